@@ -1,0 +1,14 @@
+const transform = ["ts-jest", { tsconfig: "test/tsconfig.json", isolatedModules: true, diagnostics: false }];
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // hucre ships ES modules only, and jest runs CommonJS.
+  transform: { "^.+\\.(ts|tsx|mjs)$": transform },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  // What needs LibreOffice runs in `npm run test:all` only.
+  testPathIgnorePatterns: process.env.PACTUA_TEST_ALL ? [] : ["/test/libreoffice/"],
+};
