@@ -1,4 +1,4 @@
-const transform = ["ts-jest", { tsconfig: "test/tsconfig.json", isolatedModules: true, diagnostics: false }];
+const transform = ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }];
 
 /** @type {import("jest").Config} */
 module.exports = {

@@ -1,0 +1,37 @@
+/**
+ * The house of docs/architecture.md as data: what a folder of src/ may import.
+ *
+ * layers    folders of src/ whose code it may use (itself always)
+ * types     folders it may name in `import type` only
+ * packages  npm packages; `node:` stands for all of Node's own modules
+ */
+export const LAYERS = {
+  domain: { layers: [], packages: ["decimal.js"] },
+  workbook: { layers: ["domain"], packages: [] },
+  intake: { layers: ["domain", "workbook"], packages: [] },
+  validate: { layers: ["domain", "intake"], packages: [] },
+  evaluate: { layers: ["domain", "intake", "validate"], packages: [] },
+  locale: { layers: ["domain"], types: ["workbook", "intake", "validate", "evaluate"], packages: [] },
+  sheets: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale"], packages: [] },
+  functions: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets"], packages: [] },
+  cli: {
+    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets"],
+    packages: ["commander", "cli-progress", "node:"],
+  },
+  pane: {
+    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets"],
+    packages: ["react", "react-dom", "office-ui-fabric-react"],
+  },
+  workbench: {
+    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "functions", "pane"],
+    packages: ["react", "react-dom"],
+  },
+};
+
+/** Folders of src/workbook that know one kind of host. Only a host may import them: the core sees the port alone. */
+export const ADAPTERS = {
+  file: { packages: ["hucre", "node:"], hosts: ["cli"] },
+  memory: { packages: [], hosts: [] },
+  excel: { packages: [], hosts: ["pane", "functions"] },
+  grid: { packages: [], hosts: ["workbench"] },
+};
