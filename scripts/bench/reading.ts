@@ -1,0 +1,57 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { contractWorkbook } from "./contractWorkbook";
+import { type Figure, ratioFigure } from "./figure";
+import type { Reading } from "./readingChild";
+
+const RUNS = 5;
+const LINES_A_SHEET = 10_000 / 30;
+const SIZES = [1_000, 10_000, 100_000];
+const LIMIT = 2;
+
+/** Reading and checking against hucre's bare opening of the same file, each run in a process of its own; the median of the runs counts. */
+export async function benchReading(): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), "pactua-bench-"));
+  try {
+    const figures: Figure[] = [];
+    for (const lines of SIZES) figures.push(...(await benchSize(folder, lines)));
+    return figures;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function benchSize(folder: string, lines: number): Promise<Figure[]> {
+  const sheets = Math.round(lines / LINES_A_SHEET);
+  const file = join(folder, `contrato-${lines}.xlsx`);
+  writeFileSync(file, await contractWorkbook({ sheets, lines }));
+  const runs = lines > 10_000 ? 1 : RUNS;
+  const pairs = Array.from({ length: runs }, () => ({ open: child("hucre", file), read: child("pactua", file) }));
+  const read = pairs[0]!.read.lines;
+  if (read !== lines) throw new Error(`${read} of ${lines} target lines were read`);
+
+  const openMs = median(pairs.map(({ open }) => open.ms));
+  const readMs = median(pairs.map(({ read: { ms } }) => ms));
+  const openMb = median(pairs.map(({ open }) => open.rssMb));
+  const readMb = median(pairs.map(({ read: { rssMb } }) => rssMb));
+  const name = `${lines.toLocaleString("en-US")} lines, ${sheets} sheets`;
+  return [
+    { what: `${name}: hucre opens`, measured: `${openMs.toFixed(0)} ms, ${openMb.toFixed(0)} MB`, target: null, ok: null },
+    { what: `${name}: Pactua reads and checks`, measured: `${readMs.toFixed(0)} ms, ${readMb.toFixed(0)} MB`, target: null, ok: null },
+    { what: `${name}: a line`, measured: `${((readMs / lines) * 1000).toFixed(1)} µs`, target: null, ok: null },
+    ratioFigure(`${name}: time`, readMs / openMs, LIMIT),
+    ratioFigure(`${name}: peak memory`, readMb / openMb, LIMIT),
+  ];
+}
+
+function child(way: "hucre" | "pactua", file: string): Reading {
+  const script = join(__dirname, "readingChild.ts");
+  return JSON.parse(execFileSync(process.execPath, ["--import", "tsx", script, way, file], { encoding: "utf8" })) as Reading;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}

@@ -1,0 +1,21 @@
+import type { CommanderError } from "commander";
+import { didYouMean, MISTAKES } from "../locale/cli";
+
+/** commander's public error codes; its English message is used only for the name it quotes and for its suggestion. */
+const SENTENCES: Readonly<Record<string, (name: string) => string>> = {
+  "commander.unknownOption": MISTAKES.unknownOption,
+  "commander.unknownCommand": MISTAKES.unknownCommand,
+  "commander.help": MISTAKES.missingCommand,
+  "commander.missingArgument": MISTAKES.missingArgument,
+  "commander.missingMandatoryOptionValue": MISTAKES.missingOption,
+  "commander.optionMissingArgument": MISTAKES.missingValue,
+  "commander.invalidArgument": MISTAKES.missingValue,
+  "commander.excessArguments": MISTAKES.excessArguments,
+};
+
+export function argumentMistake(error: CommanderError): string {
+  const sentence = SENTENCES[error.code] ?? MISTAKES.other;
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const suggestion = /Did you mean (?:one of )?(.+)\?/.exec(error.message)?.[1];
+  return suggestion ? `${sentence(name)} ${didYouMean(suggestion)}` : sentence(name);
+}

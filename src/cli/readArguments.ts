@@ -1,0 +1,102 @@
+import { extname, resolve } from "node:path";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { HELP, HELP_TITLES, MISTAKES, seeHelp } from "../locale/cli";
+import { argumentMistake } from "./argumentMistake";
+import type { Request } from "./request";
+
+export type Arguments =
+  | { readonly kind: "request"; readonly request: Request }
+  /** Help or version: for standard output, exit 0. */
+  | { readonly kind: "answer"; readonly text: string }
+  /** For standard error, exit 2. */
+  | { readonly kind: "mistake"; readonly text: string };
+
+export interface Caller {
+  /** How the user starts the program, for help texts. */
+  readonly name: string;
+  readonly version: string;
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+}
+
+/** @param words the arguments after the program's name. */
+export function readArguments(words: readonly string[], caller: Caller): Arguments {
+  const said: string[] = [];
+  let request = null as Request | null;
+  const program = commands(caller, said, asked => { request = asked; });
+  try {
+    program.parse([...words], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return { kind: "answer", text: said.join("") };
+    return mistake(argumentMistake(error), caller);
+  }
+  if (!request) return mistake(MISTAKES.missingCommand(), caller);
+  const extension = wrongExtension(request);
+  return extension ? mistake(MISTAKES.wrongExtension(extension), caller) : { kind: "request", request };
+}
+
+function mistake(text: string, caller: Caller): Arguments {
+  return { kind: "mistake", text: `${text}\n${seeHelp(caller.name)}\n` };
+}
+
+/** Excel refuses a file whose name says another kind than its content: the copy keeps the extension, which is returned when it does not. */
+function wrongExtension({ input, output }: Request): string | null {
+  const extension = extname(input).toLowerCase();
+  if (output === null || !WORKBOOKS.includes(extension)) return null;
+  return extname(output).toLowerCase() === extension ? null : extension;
+}
+
+const WORKBOOKS = [".xlsx", ".xlsm"];
+
+interface Flags {
+  readonly json?: true;
+  readonly saida?: string;
+  readonly sobrescrever?: true;
+  readonly producao?: string;
+}
+
+function commands(caller: Caller, said: string[], ask: (request: Request) => void): Command {
+  const program = new Command(caller.name)
+    .description(HELP.about)
+    .usage(HELP.usage)
+    .helpOption("-h, --help", HELP.helpFlag)
+    .helpCommand(HELP.helpCommand, HELP.helpCommandAbout)
+    .version(caller.version, "-V, --versao", HELP.versionFlag)
+    .configureHelp({
+      styleTitle: title => HELP_TITLES[title] ?? title,
+      // commander would add "[options]" in English.
+      subcommandTerm: command => [command.name(), ...command.registeredArguments.map(argument => argument.required ? argument.name() : `[${argument.name()}]`)].join(" "),
+    })
+    .configureOutput({ writeOut: text => said.push(text), writeErr: () => undefined })
+    .exitOverride();
+
+  const demand = (command: Request["command"]) => (input: string, flags: Flags) => ask({
+    command,
+    input: resolve(caller.folder, input),
+    production: flags.producao === undefined ? null : resolve(caller.folder, flags.producao),
+    output: flags.saida === undefined ? null : resolve(caller.folder, flags.saida),
+    overwrite: flags.sobrescrever === true,
+    json: flags.json === true,
+  });
+
+  withOutput(program.command("ler").description(HELP.read.about).argument("<ARQUIVO>", HELP.read.input)).action(demand("ler"));
+  withOutput(program.command("avaliar").description(HELP.evaluate.about).argument("<ARQUIVO>", HELP.evaluate.input)
+    .requiredOption("--producao <ARQUIVO>", HELP.evaluate.production, pathValue)).action(demand("avaliar"));
+  return program;
+}
+
+function withOutput(command: Command): Command {
+  return command
+    .usage(command.name() === "avaliar" ? "ARQUIVO.xlsx --producao PRODUCAO.xlsx [opções]" : "ARQUIVO.xlsx [opções]")
+    .helpOption("-h, --help", HELP.helpFlag)
+    .option("--json", HELP.json)
+    .option("-o, --saida <ARQUIVO>", HELP.output, pathValue)
+    .option("--sobrescrever", HELP.overwrite);
+}
+
+/** `-o --json` forgot its file: commander would take the next option for it. */
+function pathValue(value: string): string {
+  if (value === "" || value.startsWith("-")) throw new InvalidArgumentError("");
+  return value;
+}
