@@ -95,6 +95,8 @@ export interface TierRef {
   /** False only for a table that says "acima de": then the limit itself belongs to the tier below. */
   readonly fromInclusive: boolean;
   readonly factor: Fraction;
+  /** Bands of different factors overlap here: an attainment inside leaves the line open. */
+  readonly conflict: boolean;
   readonly at: CellRef;
   readonly text: string;
 }
@@ -107,6 +109,8 @@ export type Missing =
   | { readonly what: "production"; readonly indicator: string }
   | { readonly what: "budget" }
   | { readonly what: "weight" }
+  /** The component has several kinds of targets and no share for this one. */
+  | { readonly what: "share" }
   | { readonly what: "target"; readonly indicator: string }
   | { readonly what: "bands" }
   | { readonly what: "overlap" };
