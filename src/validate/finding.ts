@@ -4,7 +4,7 @@ import type { Fraction } from "../domain/fraction";
 export type Level = "error" | "warning" | "info";
 
 /** What a param may be; the locale prints fractions as percentages or numbers, as the sentence wants. */
-export type Param = string | number | boolean | Fraction | null | readonly string[];
+export type Param = string | number | boolean | Fraction | null | readonly string[] | readonly Fraction[];
 
 /** A fault or a choice, as data. Its sentence stands in src/locale/findings.ts, its remedy beside it. */
 export interface Finding {

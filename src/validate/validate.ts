@@ -1,0 +1,58 @@
+import { parseCellName } from "../domain/address";
+import type { Records } from "../intake/records";
+import type { Finding, Level } from "./finding";
+import type { Rule } from "./rule";
+import { bandsAreOrdered } from "./rules/bandsAreOrdered";
+import { bandsAreReadable } from "./rules/bandsAreReadable";
+import { bandsDoNotOverlap } from "./rules/bandsDoNotOverlap";
+import { bandsHaveNoGaps } from "./rules/bandsHaveNoGaps";
+import { bandsReachTheTop } from "./rules/bandsReachTheTop";
+import { directionIsStated } from "./rules/directionIsStated";
+import { distributionDiffers } from "./rules/distributionDiffers";
+import { frequencyIsStated } from "./rules/frequencyIsStated";
+import { groupTotalsAgree } from "./rules/groupTotalsAgree";
+import { ignoredBlocks } from "./rules/ignoredBlocks";
+import { indicatorsStandOnce } from "./rules/indicatorsStandOnce";
+import { numbersAreClear } from "./rules/numbersAreClear";
+import { sharesAddUp } from "./rules/sharesAddUp";
+import { sharedWeights } from "./rules/sharedWeights";
+import { sourceIsStated } from "./rules/sourceIsStated";
+import { statedTotalsAgree } from "./rules/statedTotalsAgree";
+import { targetsAreNoRanges } from "./rules/targetsAreNoRanges";
+import { targetsAreNotZero } from "./rules/targetsAreNotZero";
+import { targetsAreReadable } from "./rules/targetsAreReadable";
+import { targetsAreSingle } from "./rules/targetsAreSingle";
+import { targetsMatchTheirNames } from "./rules/targetsMatchTheirNames";
+import { textNumbers } from "./rules/textNumbers";
+import { weightsAddUp } from "./rules/weightsAddUp";
+import { weightsInRange } from "./rules/weightsInRange";
+import { weightsPresent } from "./rules/weightsPresent";
+
+const RULES: readonly Rule[] = [
+  weightsAddUp, weightsPresent, weightsInRange, statedTotalsAgree, sharesAddUp, distributionDiffers, groupTotalsAgree,
+  targetsAreNotZero, targetsAreReadable, targetsAreSingle, targetsAreNoRanges, targetsMatchTheirNames, directionIsStated,
+  numbersAreClear, indicatorsStandOnce, bandsAreOrdered, bandsAreReadable, bandsHaveNoGaps, bandsDoNotOverlap, bandsReachTheTop,
+  sharedWeights, textNumbers, frequencyIsStated, sourceIsStated, ignoredBlocks,
+];
+
+const LEVELS: readonly Level[] = ["error", "warning", "info"];
+
+/** What is wrong, doubtful or chosen in the records of a workbook: errors first, then in the order of its sheets and cells. */
+export function validate(records: Records): Finding[] {
+  const sheets = [...new Set([...records.blocks, ...records.ignored].map(one => one.sheet))];
+  return RULES.flatMap(rule => rule(records))
+    .map(finding => ({ finding, place: placeOf(finding, sheets) }))
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(({ finding }) => finding);
+}
+
+/** Level, sheet, row, column. */
+function placeOf({ level, sheet, cell }: Finding, sheets: readonly string[]): readonly number[] {
+  const { row, column } = cell === null ? { row: -1, column: -1 } : parseCellName(cell);
+  return [LEVELS.indexOf(level), sheets.indexOf(sheet), row, column];
+}
+
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  const differing = a.findIndex((value, index) => value !== b[index]);
+  return differing < 0 ? 0 : a[differing]! - b[differing]!;
+}
