@@ -30,7 +30,7 @@ export const LAYERS = {
 
 /** Folders of src/workbook that know one kind of host. Only a host may import them: the core sees the port alone. */
 export const ADAPTERS = {
-  file: { packages: ["hucre", "node:"], hosts: ["cli"] },
+  file: { packages: ["hucre", "fflate", "node:"], hosts: ["cli"] },
   memory: { packages: [], hosts: [] },
   excel: { packages: [], hosts: ["pane", "functions"] },
   grid: { packages: [], hosts: ["workbench"] },

@@ -13,7 +13,10 @@ export type CellContent =
   | { readonly value: string | number | boolean | null }
   /** en-US grammar, with its `=`. `cached` is what the engine computed: shown until the host recalculates. */
   | { readonly formula: string; readonly cached?: string | number | boolean }
-  /** A link to a cell of this workbook, or to a range ("B4" or "A1:C3"). */
+  /**
+   * A link to a cell of this workbook, or to a range ("B4" or "A1:C3"). Links mostly lead back to the source:
+   * where the user has a sheet of that name it is meant, else the one of this patch. In formulas it is the other way round.
+   */
   | { readonly text: string; readonly link: { readonly sheet: string; readonly target: string } };
 
 export interface CellPatch {

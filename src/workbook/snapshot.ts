@@ -5,7 +5,10 @@ export interface CellError {
   readonly error: string;
 }
 
-/** What stands in a cell. Dates come as serial numbers, told apart by their number format; an empty cell is null. */
+/**
+ * What stands in a cell. Dates come as serial numbers of the 1900 system (also from a workbook of the 1904 system),
+ * told apart by their number format; an empty cell is null.
+ */
 export type CellValue = string | number | boolean | CellError | null;
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -22,10 +25,14 @@ export interface NameSnapshot {
   readonly refersTo: string;
   /** The sheet it is limited to; null when it holds for the workbook. */
   readonly scope: string | null;
+  /** Pactua made it (its comment says so): running again may replace it. A name of the user never has this. */
+  readonly madeByPactua?: true;
 }
 
 export interface SheetSnapshot {
   readonly name: string;
+  /** A sheet that is nothing but a chart (or an old dialog): it has no cells at all. */
+  readonly chartOnly?: true;
   readonly visibility: Visibility;
   /**
    * One row an array, from A1 on; a row may be shorter than the widest, and trailing blank rows are left out.

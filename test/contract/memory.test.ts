@@ -1,0 +1,4 @@
+import { memoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
+import { describeWorkbookPort } from "./describeWorkbookPort";
+
+describeWorkbookPort("memory", snapshot => Promise.resolve(memoryWorkbook(snapshot)));
