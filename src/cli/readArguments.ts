@@ -1,4 +1,3 @@
-import { extname, resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { HELP, HELP_TITLES, MISTAKES, seeHelp } from "../locale/cli";
 import { argumentMistake } from "./argumentMistake";
@@ -15,8 +14,6 @@ export interface Caller {
   /** How the user starts the program, for help texts. */
   readonly name: string;
   readonly version: string;
-  /** The folder that relative paths start from. */
-  readonly folder: string;
 }
 
 /** @param words the arguments after the program's name. */
@@ -32,22 +29,12 @@ export function readArguments(words: readonly string[], caller: Caller): Argumen
     return mistake(argumentMistake(error), caller);
   }
   if (!request) return mistake(MISTAKES.missingCommand(), caller);
-  const extension = wrongExtension(request);
-  return extension ? mistake(MISTAKES.wrongExtension(extension), caller) : { kind: "request", request };
+  return { kind: "request", request };
 }
 
 function mistake(text: string, caller: Caller): Arguments {
   return { kind: "mistake", text: `${text}\n${seeHelp(caller.name)}\n` };
 }
-
-/** Excel refuses a file whose name says another kind than its content: the copy keeps the extension, which is returned when it does not. */
-function wrongExtension({ input, output }: Request): string | null {
-  const extension = extname(input).toLowerCase();
-  if (output === null || !WORKBOOKS.includes(extension)) return null;
-  return extname(output).toLowerCase() === extension ? null : extension;
-}
-
-const WORKBOOKS = [".xlsx", ".xlsm"];
 
 interface Flags {
   readonly json?: true;
@@ -73,9 +60,9 @@ function commands(caller: Caller, said: string[], ask: (request: Request) => voi
 
   const demand = (command: Request["command"]) => (input: string, flags: Flags) => ask({
     command,
-    input: resolve(caller.folder, input),
-    production: flags.producao === undefined ? null : resolve(caller.folder, flags.producao),
-    output: flags.saida === undefined ? null : resolve(caller.folder, flags.saida),
+    input,
+    production: flags.producao ?? null,
+    output: flags.saida ?? null,
     overwrite: flags.sobrescrever === true,
     json: flags.json === true,
   });

@@ -1,4 +1,4 @@
-/** What the user asked for. Paths are absolute. */
+/** What the user asked for. Paths are as they were typed. */
 export interface Request {
   readonly command: "ler" | "avaliar";
   readonly input: string;

@@ -37,7 +37,6 @@ export const MISTAKES = {
   missingOption: (name: string) => `Falta a opção ${name}.`,
   missingValue: (name: string) => `Falta o valor da opção ${name}.`,
   excessArguments: () => "Há argumentos a mais: o comando recebe um arquivo por vez. Um caminho com espaços vai entre aspas.",
-  wrongExtension: (name: string) => `O arquivo de saída precisa terminar em ${name}, como o de entrada.`,
   other: () => "Não entendi os argumentos.",
 } as const;
 
@@ -57,3 +56,8 @@ export const STEPS = {
   evaluating: "Calculando",
   writing: "Gravando",
 } as const;
+
+/** A fault of the program itself. @param reason what it said, for the report. */
+export function unknownFailure(reason: string): string {
+  return `O Pactua falhou por um erro próprio ("${reason}"): por favor, relate-o com este texto e, se puder, com o arquivo.`;
+}

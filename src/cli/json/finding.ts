@@ -1,6 +1,5 @@
-import { toNumber } from "../../domain/fraction";
-import { remedy } from "../../locale/remedies";
-import { sentence } from "../../locale/findings";
+import { type Fraction, toNumber } from "../../domain/fraction";
+import { remedy, sentence } from "../../locale/findings";
 import type { Finding, Param } from "../../validate/finding";
 
 export function findingJson(finding: Finding) {
@@ -17,5 +16,10 @@ export function findingJson(finding: Finding) {
 }
 
 function paramJson(param: Param) {
-  return param !== null && typeof param === "object" && "num" in param ? toNumber(param) : param;
+  if (Array.isArray(param)) return param.map(entry => (typeof entry === "string" ? entry : toNumber(entry as Fraction)));
+  return isFraction(param) ? toNumber(param) : param;
+}
+
+function isFraction(param: Param): param is Fraction {
+  return param !== null && typeof param === "object" && "num" in param;
 }

@@ -1,5 +1,4 @@
-import { remedy } from "../../locale/remedies";
-import { sentence } from "../../locale/findings";
+import { remedy, sentence } from "../../locale/findings";
 import { andMore, FINDINGS_TITLE, LEVEL_TITLES, levelCounts, NO_FINDINGS } from "../../locale/summary";
 import type { Finding, Level } from "../../validate/finding";
 

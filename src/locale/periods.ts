@@ -1,0 +1,24 @@
+const MONTHS = [
+  "janeiro", "fevereiro", "março", "abril", "maio", "junho",
+  "julho", "agosto", "setembro", "outubro", "novembro", "dezembro",
+] as const;
+
+/** "2023-03" -> "março". */
+export function monthName(month: string): string {
+  return MONTHS[Number(month.slice(5, 7)) - 1] ?? month;
+}
+
+/** ["2023-01", … "2023-04"] -> "janeiro a abril de 2023"; null where there is no month. */
+export function period(months: readonly string[]): string | null {
+  const first = months[0];
+  const last = months[months.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const [from, to] = [first, last].map(month => ({ name: monthName(month), year: month.slice(0, 4) })) as [Named, Named];
+  if (first === last) return `${to.name} de ${to.year}`;
+  return from.year === to.year ? `${from.name} a ${to.name} de ${to.year}` : `${from.name} de ${from.year} a ${to.name} de ${to.year}`;
+}
+
+interface Named {
+  readonly name: string;
+  readonly year: string;
+}
