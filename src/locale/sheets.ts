@@ -1,0 +1,53 @@
+import type { Direction, Kind, Operator } from "../intake/records";
+import type { Level } from "../validate/finding";
+
+/** Sheet names, headers and words of the tables that Pactua writes. */
+export const SHEETS = {
+  targets: "Metas",
+  bands: "Faixas",
+  shares: "Composição",
+  findings: "Inconsistências",
+} as const;
+
+export const TARGET_HEADERS = {
+  sheet: "Folha", cell: "Célula", component: "Componente", kind: "Tipo", facility: "Unidade", group: "Grupo",
+  indicator: "Indicador", text: "Meta", operator: "Operador", value: "Valor", per: "Por", frequency: "Periodicidade",
+  direction: "Sentido", weight: "Peso", sharedWeight: "Peso compartilhado", total: "Total", source: "Fonte",
+} as const;
+
+export const BAND_HEADERS = {
+  sheet: "Folha", cell: "Célula", appliesTo: "Aplica-se a", kind: "Tipo", from: "De", fromInclusive: "De (inclusive)", to: "Até",
+  toInclusive: "Até (inclusive)", factor: "Fator", text: "Quantidade produzida", payText: "Valor a pagar",
+} as const;
+
+export const SHARE_HEADERS = { sheet: "Folha", cell: "Célula", label: "Indicador", kind: "Tipo", share: "Parte do orçamento" } as const;
+
+export const FINDING_HEADERS = {
+  level: "Nível", code: "Código", what: "O que há", where: "Onde", remedy: "O que fazer", status: "Situação", reason: "Motivo", date: "Data",
+} as const;
+
+export const FINDING_STATUSES = ["aberta", "corrigida", "aceita"] as const;
+
+export const FINDING_INPUTS = {
+  status: { title: "Situação", message: "aberta, corrigida ou aceita." },
+  none: "Nenhuma inconsistência encontrada.",
+} as const;
+
+export const LEVELS: Readonly<Record<Level, string>> = { error: "Erro", warning: "Aviso", info: "Escolha" };
+
+export const OPERATORS: Readonly<Record<Operator, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=" };
+
+export const DIRECTIONS: Readonly<Record<Direction, string>> = { higher: "Quanto maior, melhor", lower: "Quanto menor, melhor" };
+
+/** "Quantitativa", "Qualitativa"; blank where the sheet does not say. */
+export function kindWord(kind: Kind | null): string | null {
+  if (kind === null) return null;
+  return kind === "quantitative" ? "Quantitativa" : "Qualitativa";
+}
+
+export function yesOrNo(value: unknown): string {
+  return value ? "Sim" : "Não";
+}
+
+/** &P and &N are Excel's codes for the page and the number of pages. */
+export const PAGE_FOOTER = "Página &P de &N";
