@@ -6,7 +6,7 @@ export type ShareMethod = "pool" | "split";
 
 /** Names of what cannot be added up: a rate, a mean, a time. They stand at the name's beginning, after any numbering. */
 const RATE_NAME = /^(taxas?|medias?|coeficientes?|tempos?|indices?)\b/;
-const NUMBERING = /^([ivx]+|\d+(\.\d+)*)?[\s.)ºo°–-]*/;
+const NUMBERING = /^(?:[ivx]+\s*[.):–-]|\d+(?:\.\d+)*)?[\s.):–-]*/;
 
 /**
  * How the lines under one merged PESO share it. Plain volumes are added up and judged as one line; a percentage, a limit from above,

@@ -1,0 +1,25 @@
+import type { Header } from "../header/header";
+
+export interface Title {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A table as it lies on the sheet: its header, the rows of its body, the titles over it. */
+export interface Block {
+  readonly header: Header;
+  /** Rows of the same header that come again at page breaks. */
+  readonly repeats: readonly number[];
+  readonly rows: readonly BodyRow[];
+  /** The last row it takes up. */
+  readonly bottom: number;
+  /** Titles directly above, the nearest first. */
+  readonly titles: readonly Title[];
+}
+
+export interface BodyRow {
+  readonly row: number;
+  /** The last line above that only names a part of the table ("UBS CENTRO" across all columns). */
+  readonly section: string | null;
+}

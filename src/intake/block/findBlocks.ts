@@ -1,0 +1,113 @@
+import type { Grid } from "../grid/grid";
+import type { Header } from "../header/header";
+import { findHeaders } from "../header/findHeaders";
+import { squash } from "../text/squash";
+import type { Block, BodyRow, Title } from "./block";
+
+/** The tables of a sheet, each with the rows under its header. */
+export function findBlocks(grid: Grid): Block[] {
+  const headers = findHeaders(grid);
+  const byRow = new Map<number, Header[]>();
+  for (const header of headers) byRow.set(header.row, [...(byRow.get(header.row) ?? []), header]);
+  const taken = new Set<Header>();
+  const blocks: Block[] = [];
+  for (const header of headers) {
+    if (taken.has(header)) continue;
+    blocks.push(blockUnder(grid, header, byRow, taken));
+  }
+  return blocks;
+}
+
+function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Header[]>, taken: Set<Header>): Block {
+  const rows: BodyRow[] = [];
+  const repeats: number[] = [];
+  let section: string | null = null;
+  let bottom = header.bottom;
+  for (let row = header.bottom + 1; row < grid.rows; row++) {
+    const next = byRow.get(row)?.find(other => other.left <= header.right && other.right >= header.left);
+    if (next) {
+      if (!isRepeat(header, next)) break;
+      taken.add(next);
+      repeats.push(row);
+      row = next.bottom;
+      bottom = row;
+      continue;
+    }
+    const filled = filledColumns(grid, row, header);
+    if (filled.length === 0) {
+      if (!goesOnAfterBlank(grid, row, header, byRow)) break;
+      continue;
+    }
+    if (isSectionRow(grid, row, header, filled)) {
+      if (!isFollowedByData(grid, row, header, byRow)) break;
+      section = grid.ownText(row, filled[0]!);
+      bottom = row;
+      continue;
+    }
+    rows.push({ row, section });
+    bottom = row;
+  }
+  return { header, repeats, rows, bottom, titles: titlesAbove(grid, header) };
+}
+
+function isRepeat(header: Header, other: Header): boolean {
+  return other.left === header.left && other.cells.length === header.cells.length
+    && other.cells.every((cell, index) => squash(cell.text) === squash(header.cells[index]!.text));
+}
+
+function filledColumns(grid: Grid, row: number, { left, right }: Header): number[] {
+  const filled: number[] = [];
+  for (let column = left; column <= right; column++) if (grid.seenText(row, column) !== "") filled.push(column);
+  return filled;
+}
+
+/** A text alone in its row, or merged over most of the table: a title, a part's name or a note, but no data. */
+function isSectionRow(grid: Grid, row: number, header: Header, filled: readonly number[]): boolean {
+  const column = filled[0]!;
+  const area = grid.merge(row, column);
+  // A cell merged downwards (a facility beside its lines) is data of its row.
+  if (area && area.bottom > area.top) return false;
+  if (typeof grid.own(row, column) !== "string" || column > header.left + 1) return false;
+  return area ? filled.every(other => other <= area.right) && filled.length > 1 || filled.length === 1 : filled.length === 1 && header.right > header.left + 1;
+}
+
+function isFollowedByData(grid: Grid, row: number, header: Header, byRow: ReadonlyMap<number, Header[]>): boolean {
+  const next = row + 1;
+  if (next >= grid.rows || byRow.get(next)?.some(other => other.left <= header.right && other.right >= header.left)) return false;
+  const filled = filledColumns(grid, next, header);
+  return filled.length > 1 && !isSectionRow(grid, next, header, filled);
+}
+
+/** One blank row inside a table is a page break or a breath; data that looks like data goes on after it. */
+function goesOnAfterBlank(grid: Grid, row: number, header: Header, byRow: ReadonlyMap<number, Header[]>): boolean {
+  const next = row + 1;
+  if (next >= grid.rows) return false;
+  const again = byRow.get(next)?.find(other => other.left <= header.right && other.right >= header.left);
+  if (again) return isRepeat(header, again);
+  const filled = filledColumns(grid, next, header);
+  return filled.length >= Math.max(2, Math.ceil(header.cells.length / 2)) && filled.some(column => typeof grid.own(next, column) === "number" || /\d/.test(grid.ownText(next, column)));
+}
+
+function titlesAbove(grid: Grid, header: Header): Title[] {
+  const titles: Title[] = [];
+  for (let row = header.row - 1; row >= 0; row--) {
+    const title = titleAt(grid, row, header.left, header.right);
+    if (!title) break;
+    titles.push(title);
+  }
+  return titles;
+}
+
+/** The one text that stands in a row over these columns, or null. */
+export function titleAt(grid: Grid, row: number, left: number, right: number): Title | null {
+  let title: Title | null = null;
+  for (let column = 0; column <= Math.max(right, grid.columns - 1); column++) {
+    const value = grid.own(row, column);
+    if (value === null || value === "") continue;
+    const area = grid.merge(row, column);
+    if (column > right || (area?.right ?? column) < left) continue;
+    if (typeof value !== "string" || title) return null;
+    title = { row, column, text: value.trim() };
+  }
+  return title;
+}

@@ -1,0 +1,45 @@
+import { type Area, areaName } from "../../domain/address";
+import type { Grid } from "../grid/grid";
+import type { IgnoredRecord } from "../records";
+import { readKind } from "../values/readKind";
+import type { Block } from "./block";
+import { titleAt } from "./findBlocks";
+
+/** Everything on the sheet that no table used, in runs of rows: nothing disappears without a word. */
+export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[] {
+  const titles = new Set(used.flatMap(block => block.titles.map(title => title.row)));
+  const firstTable = Math.min(...used.map(block => block.header.row));
+  const runs: { area: Area; cells: number }[] = [];
+  for (let row = 0; row < grid.rows; row++) {
+    if (titles.has(row) || isSheetTitle(grid, row, firstTable)) continue;
+    const columns = leftOver(grid, row, used);
+    if (columns.length === 0) continue;
+    const [left, right] = [columns[0]!, columns[columns.length - 1]!];
+    const last = runs[runs.length - 1];
+    if (last && last.area.bottom === row - 1) {
+      last.area = { top: last.area.top, left: Math.min(last.area.left, left), bottom: row, right: Math.max(last.area.right, right) };
+      last.cells += columns.length;
+    } else {
+      runs.push({ area: { top: row, left, bottom: row, right }, cells: columns.length });
+    }
+  }
+  return runs.map(({ area, cells }) => ({
+    sheet: grid.sheet, range: areaName(area), reason: cells <= area.bottom - area.top + 1 ? "note" : "no-planning-header",
+  }));
+}
+
+function leftOver(grid: Grid, row: number, used: readonly Block[]): number[] {
+  const beside = used.filter(block => row >= block.header.row && row <= block.bottom);
+  const columns: number[] = [];
+  for (let column = 0; column < grid.columns; column++) {
+    if (grid.ownText(row, column) === "") continue;
+    if (!beside.some(block => column >= block.header.left && column <= block.header.right)) columns.push(column);
+  }
+  return columns;
+}
+
+/** A lone text over the tables names the sheet; a heading of metas anywhere was heard by the tables below it. */
+function isSheetTitle(grid: Grid, row: number, firstTable: number): boolean {
+  const title = titleAt(grid, row, 0, grid.columns - 1);
+  return title !== null && ((row < firstTable && Number.isFinite(firstTable)) || readKind(title.text) !== null);
+}

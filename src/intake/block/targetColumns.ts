@@ -1,0 +1,82 @@
+import type { Grid } from "../grid/grid";
+import { cellWith, type HeaderCell } from "../header/header";
+import type { Role } from "../header/matchRoles";
+import { readFigures } from "../values/readNumber";
+import { squash } from "../text/squash";
+import type { Block } from "./block";
+
+/** Which column of a target table holds what; null where it has none. */
+export interface TargetColumns {
+  readonly target: HeaderCell;
+  readonly indicator: HeaderCell | null;
+  /** The first header names a group of indicators ("ATENDIMENTO URGÊNCIA"), not what stands under it. */
+  readonly groupHeader: HeaderCell | null;
+  readonly facility: HeaderCell | null;
+  readonly group: HeaderCell | null;
+  readonly weight: HeaderCell | null;
+  readonly weightTotal: HeaderCell | null;
+  readonly frequency: HeaderCell | null;
+  readonly source: HeaderCell | null;
+  readonly kind: HeaderCell | null;
+}
+
+/** Several headers may claim one meaning ("Metas | Qtde Ano"): what stands under them decides. */
+export function targetColumns(grid: Grid, block: Block): TargetColumns {
+  const { cells } = block.header;
+  const target = targetOf(grid, block);
+  const left = (cell: HeaderCell): boolean => cell !== target;
+  const named = cells.filter(left);
+  const facility = named.find(cell => cell.roles.includes("facility")) ?? null;
+  const candidates = named.filter(cell => cell !== facility && cell.roles.includes("indicator"));
+  const fallback = candidates.length === 0 ? named.find(cell => cell.roles.includes("target")) : undefined;
+  const indicator = best(candidates) ?? fallback ?? firstLabel(named, facility);
+  const generic = indicator !== null && (indicator.roles.includes("indicator") || indicator === fallback || facility !== null);
+  return {
+    target,
+    indicator,
+    groupHeader: indicator !== null && !generic && indicator.text !== "" ? indicator : null,
+    facility,
+    group: named.find(cell => cell.roles.includes("group")) ?? candidates.find(cell => indicator && cell !== indicator && cell.column < indicator.column) ?? null,
+    weight: cellWith(block.header, "weight") ?? null,
+    weightTotal: cellWith(block.header, "weightTotal") ?? null,
+    frequency: without(cellWith(block.header, "frequency"), target),
+    source: cellWith(block.header, "source") ?? null,
+    kind: cellWith(block.header, "kind") ?? null,
+  };
+}
+
+function without(cell: HeaderCell | undefined, other: HeaderCell): HeaderCell | null {
+  return cell === undefined || cell === other ? null : cell;
+}
+
+/** The candidate with the most figures under it; the first where they are equal. A single month serves as target column ("SADT | JUL | PESO"). */
+function targetOf(grid: Grid, block: Block): HeaderCell {
+  const { cells } = block.header;
+  const candidates = cells.filter(cell => cell.roles.includes("target"));
+  const all = candidates.length > 0 ? candidates : cells.filter(cell => cell.month !== null);
+  return all.length === 1 ? all[0]! : all.reduce((one, other) => (figuresUnder(grid, block, other) > figuresUnder(grid, block, one) ? other : one));
+}
+
+const SAMPLE = 12;
+
+function figuresUnder(grid: Grid, block: Block, cell: HeaderCell): number {
+  return block.rows.slice(0, SAMPLE).filter(({ row }) => {
+    const text = grid.ownText(row, cell.column);
+    // A sentence that happens to hold a figure is an indicator's name rather than a target.
+    return text.length <= LONGEST_PLAIN && (typeof grid.own(row, cell.column) === "number" || readFigures(text).length > 0);
+  }).length;
+}
+
+const LONGEST_PLAIN = 40;
+const ORDER = ["indicador", "indicadores", "procedimento", "procedimentos"];
+
+function best(candidates: readonly HeaderCell[]): HeaderCell | undefined {
+  return ORDER.map(name => candidates.find(cell => squash(cell.text) === name)).find(cell => cell !== undefined) ?? candidates[0];
+}
+
+const TAKEN: readonly Role[] = ["target", "weight", "weightTotal", "group", "content", "frequency", "source", "kind", "folha"];
+
+function firstLabel(named: readonly HeaderCell[], facility: HeaderCell | null): HeaderCell | null {
+  const free = named.filter(cell => cell !== facility && !cell.roles.some(role => TAKEN.includes(role)));
+  return free[0] ?? named.find(cell => cell.roles.includes("content")) ?? null;
+}

@@ -1,0 +1,72 @@
+import type { Area, CellRef } from "../../domain/address";
+import { cellName } from "../../domain/address";
+import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
+import { showValue } from "./showValue";
+
+/** A sheet as the intake looks at it: rows and columns from 0, merged cells known. */
+export interface Grid {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** What stands in the cell itself: null under a merge but in its first cell. */
+  own(row: number, column: number): CellValue;
+  /** What a reader sees there: the value of the merged cell that covers it. */
+  seen(row: number, column: number): CellValue;
+  /** `own` as text, trimmed; "" when blank. */
+  ownText(row: number, column: number): string;
+  /** `seen` as text, trimmed; "" when blank. */
+  seenText(row: number, column: number): string;
+  merge(row: number, column: number): Area | null;
+  /** The cell that really holds what is seen there. */
+  home(row: number, column: number): CellRef;
+  /** The number format shows a percentage. */
+  isPercent(row: number, column: number): boolean;
+  /** The number format shows a date. */
+  isDate(row: number, column: number): boolean;
+}
+
+const COLUMNS = 16_384;
+
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const { values, formats } = sheet;
+  const merges = new Map<number, Area>();
+  for (const area of sheet.merges) {
+    // A merge beyond the used cells is drawing, not data: it must not cost a walk over a million rows.
+    const bottom = Math.min(area.bottom, values.length - 1);
+    for (let row = area.top; row <= bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) merges.set(row * COLUMNS + column, area);
+    }
+  }
+  const merge = (row: number, column: number): Area | null => merges.size === 0 ? null : merges.get(row * COLUMNS + column) ?? null;
+  const own = (row: number, column: number): CellValue => values[row]?.[column] ?? null;
+  const seen = (row: number, column: number): CellValue => {
+    const area = merge(row, column);
+    return area ? own(area.top, area.left) : own(row, column);
+  };
+  const format = (row: number, column: number): string => {
+    const area = merge(row, column);
+    return formats.get(area ? cellName(area.top, area.left) : cellName(row, column)) ?? "";
+  };
+  const text = (value: CellValue, row: number, column: number): string =>
+    value === null ? "" : typeof value === "string" ? value.trim() : showValue(value, format(row, column));
+  return {
+    sheet: sheet.name,
+    rows: values.length,
+    columns: values.reduce((most, row) => Math.max(most, row.length), 0),
+    own,
+    seen,
+    merge,
+    ownText: (row, column) => text(own(row, column), row, column),
+    seenText: (row, column) => text(seen(row, column), row, column),
+    home: (row, column) => {
+      const area = merge(row, column);
+      return { sheet: sheet.name, cell: area ? cellName(area.top, area.left) : cellName(row, column) };
+    },
+    isPercent: (row, column) => format(row, column).includes("%"),
+    isDate: (row, column) => isDateFormat(format(row, column)),
+  };
+}
+
+function isDateFormat(format: string): boolean {
+  return /[dy]|m{3}|(^|[^h:])m{1,2}([^:]|$)/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && !/^general$/i.test(format);
+}

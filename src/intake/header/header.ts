@@ -1,0 +1,29 @@
+import type { Month } from "../values/readMonth";
+import type { Role } from "./matchRoles";
+
+/** What the columns under a header amount to. */
+export type Shape = "targets" | "wide-targets" | "bands" | "weights" | "production" | "budgets";
+
+export interface HeaderCell {
+  readonly column: number;
+  /** The header's text; two rows of it joined by a space. */
+  readonly text: string;
+  readonly roles: readonly Role[];
+  /** Set where the header is a month. */
+  readonly month: Month | null;
+}
+
+/** One header row (or several, held together by merged cells) over the columns of one table. */
+export interface Header {
+  readonly row: number;
+  /** The last row it takes up. */
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly HeaderCell[];
+  readonly shape: Shape;
+}
+
+export function cellWith(header: Header, role: Role): HeaderCell | undefined {
+  return header.cells.find(cell => cell.roles.includes(role));
+}

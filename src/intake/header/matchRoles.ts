@@ -1,0 +1,25 @@
+import headers from "../lexicon/headers.json";
+import { squash } from "../text/squash";
+
+/** What a column can mean; the words that say so are in lexicon/headers.json. */
+export type Role =
+  | "target" | "weight" | "weightTotal" | "facility" | "group" | "indicator" | "content" | "frequency" | "source" | "quantity" | "pay"
+  | "activity" | "folha" | "kind" | "professionals" | "result" | "budget" | "period" | "baseline";
+
+const LEXICON = headers.map(({ role, patterns }) => ({ role: role as Role, pattern: new RegExp(patterns.join("|")) }));
+/** Longer texts are data or prose, not a header. */
+const LONGEST = 60;
+const seen = new Map<string, readonly Role[]>();
+const MOST_SEEN = 20_000;
+
+/** Every role a header's words allow ("Indicador" of a band table is an activity as well); [] when none. */
+export function matchRoles(header: string): readonly Role[] {
+  if (header.length > LONGEST) return [];
+  const known = seen.get(header);
+  if (known) return known;
+  const plain = squash(header.replace(/\([^)]*\)/g, "")) || squash(header);
+  const roles = LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(header, roles);
+  return roles;
+}

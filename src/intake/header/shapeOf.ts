@@ -1,0 +1,32 @@
+import type { HeaderCell, Shape } from "./header";
+import type { Role } from "./matchRoles";
+
+/** What kind of table these headers announce; null when they announce none that planners use. */
+export function shapeOf(cells: readonly HeaderCell[]): Shape | null {
+  if (cells.length < 2) return null;
+  const count = (role: Role): number => cells.filter(cell => cell.roles.includes(role)).length;
+  const months = cells.filter(cell => cell.month !== null).length;
+  if (count("quantity") > 0 && count("pay") > 0) return "bands";
+  if (isWide(cells)) return "wide-targets";
+  if (count("target") > 0 && hasLabel(cells)) return "targets";
+  if (months === 1 && count("weight") === 1 && cells.length >= 3) return "targets";
+  if (count("budget") > 0 && hasLabel(cells) && months === 0) return "budgets";
+  if (count("weight") === 1 && hasLabel(cells)) return "weights";
+  if ((months > 0 || count("result") > 0) && count("indicator") > 0) return "production";
+  return null;
+}
+
+/** Indicator | PESO | indicator | PESO …: each weight has a column of its own before it, and the first column names the line. */
+function isWide(cells: readonly HeaderCell[]): boolean {
+  const pairs = cells.filter((cell, index) => index >= 2 && cell.roles.includes("weight") && isValueHeader(cells[index - 1]!));
+  return pairs.length >= 2 || (pairs.length === 1 && cells[0]!.roles.includes("facility") && cells.length <= 4 && cells[1]!.roles.length === 0);
+}
+
+export function isValueHeader(cell: HeaderCell): boolean {
+  return !cell.roles.some(role => role === "weight" || role === "weightTotal" || role === "source" || role === "frequency");
+}
+
+function hasLabel(cells: readonly HeaderCell[]): boolean {
+  const first = cells[0]!;
+  return !first.roles.includes("target") && !first.roles.includes("weight") && first.month === null;
+}

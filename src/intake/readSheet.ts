@@ -1,0 +1,73 @@
+import { areaName } from "../domain/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import type { Block } from "./block/block";
+import { contextOf } from "./block/context";
+import { findBlocks } from "./block/findBlocks";
+import { findIgnored } from "./block/findIgnored";
+import { type Grid, gridOf } from "./grid/grid";
+import { cellWith } from "./header/header";
+import { emptyRecords } from "./readers/emptyRecords";
+import { isTotalName } from "./readers/names";
+import { readBands } from "./readers/readBands";
+import { readBudgets } from "./readers/readBudgets";
+import { readProduction } from "./readers/readProduction";
+import { readTargets } from "./readers/readTargets";
+import { lineNameColumn, readThreeLines } from "./readers/readThreeLines";
+import { readWeightTable } from "./readers/readWeightTable";
+import { readWideTargets } from "./readers/readWideTargets";
+import type { Reading } from "./readers/reading";
+import type { BlockKind, Records } from "./records";
+import { readKind } from "./values/readKind";
+
+/** Reads one sheet: every table on it, and what was left out. */
+export function readSheet(sheet: SheetSnapshot): Records {
+  const grid = gridOf(sheet);
+  const records = emptyRecords();
+  const blocks = findBlocks(grid);
+  const used: Block[] = [];
+  for (const block of blocks) {
+    const area = { top: block.header.row, left: block.header.left, bottom: block.bottom, right: block.header.right };
+    const range = areaName(area);
+    const reading = readBlock(grid, block, blocks, `${sheet.name}!${range}`);
+    const { columns, ...lists } = reading;
+    const [kind, main] = LISTS.find(([, list]) => (lists[list]?.length ?? 0) > 0) ?? [];
+    if (!kind || !main) continue;
+    used.push(block);
+    for (const [name, list] of Object.entries(lists)) (records[name as keyof typeof lists] as unknown[]).push(...list);
+    records.blocks.push({
+      id: `${sheet.name}!${range}`, sheet: sheet.name, range, kind, title: block.titles[0]?.text ?? null,
+      headerRows: [block.header.row, ...block.repeats], columns, count: lists[main]!.length,
+    });
+  }
+  records.ignored.push(...findIgnored(grid, used));
+  return records;
+}
+
+function readBlock(grid: Grid, block: Block, blocks: readonly Block[], id: string): Reading {
+  const context = contextOf(grid, block, blocks);
+  switch (block.header.shape) {
+    case "targets": return namesKinds(grid, block) ? readWeightTable(grid, block, context, id) : readTargets(grid, block, context, id);
+    case "wide-targets": return readWideTargets(grid, block, context, id);
+    case "bands": return readBands(grid, block, context, id);
+    case "weights": return readWeightTable(grid, block, context, id);
+    case "budgets": return readBudgets(grid, block, id);
+    case "production": {
+      const production = readProduction(grid, block, id);
+      const names = lineNameColumn(grid, block);
+      return names === null ? production : readThreeLines(grid, block, context, id, names, production.production ?? []);
+    }
+  }
+}
+
+/** "INDICADOR | METAS | PESO %" over "Metas Quantitativas 90%": the word Metas heads names, not figures; it is a table of shares. */
+function namesKinds(grid: Grid, block: Block): boolean {
+  const weight = cellWith(block.header, "weight");
+  const target = cellWith(block.header, "target");
+  if (!weight || !target) return false;
+  const names = block.rows.map(({ row }) => grid.seenText(row, target.column)).filter(text => text !== "" && !isTotalName(text));
+  return names.length > 0 && names.every(text => readKind(text) !== null);
+}
+
+const LISTS: readonly [BlockKind, keyof Omit<Reading, "columns">][] = [
+  ["targets", "targets"], ["bands", "bands"], ["shares", "shares"], ["distribution", "distributions"], ["production", "production"], ["budgets", "budgets"],
+];

@@ -1,0 +1,34 @@
+import type { Block } from "../block/block";
+import type { Grid } from "../grid/grid";
+import { cellWith } from "../header/header";
+import type { BudgetRecord } from "../records";
+import { readCell } from "../values/readCell";
+import { readFigures } from "../values/readNumber";
+import { columnMeanings } from "./columnMeanings";
+import { isTotalName } from "./names";
+import type { Reading } from "./reading";
+
+/** Folha | Período | Orçamento (R$): the money a component can earn in the period, in reais. */
+export function readBudgets(grid: Grid, block: Block, id: string): Reading {
+  const amount = cellWith(block.header, "budget")!;
+  const folha = cellWith(block.header, "folha") ?? cellWith(block.header, "facility") ?? block.header.cells.find(cell => cell !== amount)!;
+  const period = cellWith(block.header, "period") ?? null;
+  const budgets: BudgetRecord[] = [];
+  for (const { row } of block.rows) {
+    const name = grid.seenText(row, folha.column);
+    if (name === "" || isTotalName(name)) continue;
+    const text = grid.seenText(row, amount.column);
+    const typed = readCell(grid, row, amount.column);
+    const [figure, second] = typed ? [] : readFigures(text);
+    budgets.push({
+      block: id,
+      at: grid.home(row, amount.column),
+      folha: name,
+      period: period ? grid.seenText(row, period.column) || null : null,
+      amount: typed?.value ?? (figure && !second && !figure.percent ? figure.value : null),
+      text,
+      blank: text === "",
+    });
+  }
+  return { budgets, columns: columnMeanings(block.header, { folha, period, budget: amount }) };
+}

@@ -1,0 +1,39 @@
+import type { Block } from "../block/block";
+import type { Context } from "../block/context";
+import type { Grid } from "../grid/grid";
+import { cellWith } from "../header/header";
+import type { DistributionRecord, ShareRecord, StatedTotalRecord } from "../records";
+import { readKind } from "../values/readKind";
+import { readWeights } from "../values/readWeights";
+import { columnMeanings } from "./columnMeanings";
+import { isTotalName } from "./names";
+import type { Reading } from "./reading";
+
+/**
+ * A label and a weight, no target: shares where the labels name the kinds ("Produção 90%", "Qualitativos 10%"),
+ * else a distribution over groups, which is compared with the weights and never paid from.
+ */
+export function readWeightTable(grid: Grid, block: Block, context: Context, id: string): Reading {
+  const weight = cellWith(block.header, "weight")!;
+  const labels = block.header.cells.filter(cell => cell.column < weight.column);
+  const rows = block.rows.map(({ row }) => row);
+  const weights = readWeights(grid, rows, [weight.column]);
+  const lines = rows.map(row => ({
+    label: labels.map(cell => grid.seenText(row, cell.column)).filter(text => /\p{L}/u.test(text)).pop() ?? "",
+    at: grid.home(row, weight.column),
+    text: grid.seenText(row, weight.column),
+    value: weights(row, weight.column),
+  })).filter(line => line.label !== "" && line.value !== undefined);
+  const parts = lines.filter(line => !isTotalName(line.label));
+  const isShare = parts.length > 0 && parts.every(line => readKind(line.label) !== null);
+  const statedTotals = lines.filter(line => isTotalName(line.label)).map((line): StatedTotalRecord => ({
+    block: id, at: line.at, of: isShare ? "shares" : "distribution", label: line.label, value: line.value ?? null, text: line.text, parts: parts.map(part => part.at),
+  }));
+  const columns = columnMeanings(block.header, { label: labels[labels.length - 1] ?? null, weight });
+  if (isShare) {
+    const shares = parts.map((line): ShareRecord => ({ block: id, at: line.at, label: line.label, kind: readKind(line.label), share: line.value ?? null, text: line.text }));
+    return { shares, statedTotals, columns };
+  }
+  const distributions = parts.map((line): DistributionRecord => ({ block: id, at: line.at, group: line.label, kind: context.kind, share: line.value ?? null, text: line.text }));
+  return { distributions, statedTotals, columns };
+}

@@ -1,0 +1,73 @@
+import { add, divide, type Fraction, HUNDRED, ONE, subtract } from "../../domain/fraction";
+import { fold } from "../text/fold";
+import { type Figure, readFigures } from "./readNumber";
+import { readOperator } from "./readOperator";
+
+/** The limits of a band as written, fractions of the target; null = open. */
+export interface BandLimits {
+  readonly from: Fraction | null;
+  readonly fromInclusive: boolean;
+  readonly to: Fraction | null;
+  readonly toInclusive: boolean;
+}
+
+/**
+ * "Entre 85 e 110% da meta" -> [0.85, 1.10], "Menos que 70%" -> [null, 0.70), "Até 10% a mais" -> [1, 1.10],
+ * "≥ 80% e < 95%" -> [0.80, 0.95), "Acima do volume contratado" -> (1, null). Null where nothing can be read.
+ */
+export function readBand(text: string): BandLimits | null {
+  const folded = fold(text);
+  const figures = inPercent(readFigures(text));
+  if (figures.length === 0) return withoutFigure(folded);
+  const first = figures[0]!;
+  const beyond = aroundTarget(folded, first.value);
+  if (beyond) return beyond;
+  if (figures.length > 1) return between(text, first, figures[1]!);
+  const after = fold(text.slice(first.end));
+  if (/^(ou mais|ou superior|ou acima|e acima|em diante|ou maior)\b/.test(after)) return { from: first.value, fromInclusive: true, to: null, toInclusive: false };
+  if (/^(ou menos|ou inferior|ou abaixo|e abaixo|ou menor)\b/.test(after)) return { from: null, fromInclusive: false, to: first.value, toInclusive: true };
+  return bounded(readOperator(text.slice(0, first.index)) ?? "=", first.value);
+}
+
+/** Figures without a sign mean percentages too ("Entre 85 e 110% da meta", "85-100"). */
+function inPercent(figures: readonly Figure[]): Figure[] {
+  return figures.map(figure => (figure.percent ? figure : { ...figure, value: divide(figure.value, HUNDRED) }));
+}
+
+function withoutFigure(folded: string): BandLimits | null {
+  if (!/\b(meta|volume|contratado|pactuado|previsto)\b/.test(folded)) return null;
+  if (/\b(acima|superior|maior|alem)\b/.test(folded)) return { from: ONE, fromInclusive: false, to: null, toInclusive: false };
+  if (/\b(abaixo|inferior|menor)\b/.test(folded)) return { from: null, fromInclusive: false, to: ONE, toInclusive: false };
+  if (/\b(atingid|cumprid|alcancad|integral)/.test(folded)) return { from: ONE, fromInclusive: true, to: null, toInclusive: false };
+  return null;
+}
+
+/** "Até 10% a mais", "Até 10% acima ou abaixo da meta", "Até 10% a menos": counted from 100 %. */
+function aroundTarget(folded: string, margin: Fraction): BandLimits | null {
+  if (!/^(ate|em ate|no maximo)\b/.test(folded)) return null;
+  const more = /\b(a mais|acima|excedente|superior)\b/.test(folded);
+  const less = /\b(a menos|abaixo|inferior)\b/.test(folded);
+  if (!more && !less) return null;
+  return { from: less ? subtract(ONE, margin) : ONE, fromInclusive: true, to: more ? add(ONE, margin) : ONE, toInclusive: true };
+}
+
+/** "De 75% a 89,99%" holds both ends; "≥ 80% e < 95%" and "Maior ou igual a 70% e menor que 85%" say which. */
+function between(text: string, first: Figure, second: Figure): BandLimits {
+  const low = readOperator(text.slice(0, first.index));
+  const high = readOperator(text.slice(first.end, second.index));
+  if (low !== null && high !== null && isUpper(low) && isLower(high)) return limits(second.value, high, first.value, low);
+  return limits(first.value, low, second.value, high);
+}
+
+function limits(from: Fraction, low: string | null, to: Fraction, high: string | null): BandLimits {
+  return { from, fromInclusive: low !== ">", to, toInclusive: high !== "<" };
+}
+
+const isUpper = (operator: string): boolean => operator === "<" || operator === "<=";
+const isLower = (operator: string): boolean => operator === ">" || operator === ">=";
+
+function bounded(operator: string, value: Fraction): BandLimits {
+  if (isUpper(operator)) return { from: null, fromInclusive: false, to: value, toInclusive: operator === "<=" };
+  if (isLower(operator)) return { from: value, fromInclusive: operator === ">=", to: null, toInclusive: false };
+  return { from: value, fromInclusive: true, to: value, toInclusive: true };
+}

@@ -1,0 +1,13 @@
+import directions from "../lexicon/directions.json";
+import { fold } from "../text/fold";
+
+const has = (folded: string, words: readonly string[]): boolean => words.some(word => folded.includes(word));
+
+/**
+ * True when an indicator's name says that less is better, though its target does not ("Taxa de mortalidade": 5,9%).
+ * Only a rate can be so: a volume of procedures never is. "Óbitos investigados" is a good thing.
+ */
+export function suggestsLower(indicator: string): boolean {
+  const folded = fold(indicator);
+  return has(folded, directions.lower) && has(folded, directions.rate) && !has(folded, directions.higher);
+}

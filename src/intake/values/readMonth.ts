@@ -1,0 +1,34 @@
+import months from "../lexicon/months.json";
+import { fold } from "../text/fold";
+
+export interface Month {
+  /** 1 to 12. */
+  readonly month: number;
+  /** Null where the header names only the month. */
+  readonly year: number | null;
+}
+
+const NUMBER_OF = new Map(months.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
+
+/** "jan/23", "Janeiro de 2023", "JAN", "01/2023", "2023-01" -> month and year; null when it is no month. */
+export function readMonth(header: string): Month | null {
+  const folded = fold(header);
+  if (folded.length > 20) return null;
+  const named = /^([a-z]{3,9})\.?(?:[\s/.-]*(?:de )?(\d{4}|\d{2}))?$/.exec(folded);
+  if (named) {
+    const month = NUMBER_OF.get(named[1]!);
+    return month === undefined ? null : { month, year: named[2] === undefined ? null : fullYear(Number(named[2])) };
+  }
+  const numbered = /^(\d{1,2})[/.-](\d{4})$/.exec(folded);
+  if (numbered) return valid(Number(numbered[1]), Number(numbered[2]));
+  const iso = /^(\d{4})-(\d{1,2})(?:-\d{1,2})?$/.exec(folded);
+  return iso ? valid(Number(iso[2]), Number(iso[1])) : null;
+}
+
+function valid(month: number, year: number): Month | null {
+  return month >= 1 && month <= 12 ? { month, year } : null;
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}

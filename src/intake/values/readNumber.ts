@@ -1,0 +1,48 @@
+import { fromDecimalText } from "../../domain/decimal";
+import { divide, type Fraction, HUNDRED } from "../../domain/fraction";
+
+/** A figure found in a text, and where. A percentage is already divided by 100. */
+export interface Figure {
+  readonly value: Fraction;
+  readonly percent: boolean;
+  /** As written, with its sign: "2,5%". */
+  readonly text: string;
+  readonly index: number;
+  readonly end: number;
+  /** The other way the same characters can be read ("3,000": 3 or 3000; "12.50": 12,5 or 1250); null when there is one only. */
+  readonly other: Fraction | null;
+}
+
+/** Digits with points and commas, then perhaps a percent sign. Ordinals ("5º") are not figures. */
+const FIGURE = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?)(?:\s*(%|por cento))?(?![\d]|[ºª°])/giu;
+
+/** Every figure in a Brazilian text, in order: "7.500", "0,60%", "06", "R$ 1.234,56", "80 a 120%". */
+export function readFigures(text: string): Figure[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(FIGURE)].map(match => {
+    const digits = match[1]!;
+    const percent = match[2] !== undefined;
+    const scale = (value: Fraction): Fraction => (percent ? divide(value, HUNDRED) : value);
+    const { value, other } = readDigits(digits, percent);
+    return { value: scale(value), percent, text: match[0], index: match.index, end: match.index + match[0].length, other: other && scale(other) };
+  });
+}
+
+/**
+ * Groups of three after a point are thousands; a comma is decimal.
+ * Two readings fit "3,000" (copied from an English sheet, or three decimals) and "12.50"; a percentage above 1000 % is no second reading.
+ */
+function readDigits(digits: string, percent: boolean): { value: Fraction; other: Fraction | null } {
+  const plain = (text: string): Fraction => fromDecimalText(text);
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)) return { value: plain(digits.replace(/\./g, "").replace(",", ".")), other: null };
+  if (/^\d{1,3}(,\d{3}){2,}$/.test(digits)) return { value: plain(digits.replace(/,/g, "")), other: null };
+  if (digits.includes(",")) {
+    const doubtful = !percent && /^[1-9]\d{0,2},\d{3}$/.test(digits);
+    return { value: plain(digits.replace(",", ".")), other: doubtful ? plain(digits.replace(",", "")) : null };
+  }
+  if (digits.includes(".")) {
+    const doubtful = !percent && !digits.startsWith("0");
+    return { value: plain(digits), other: doubtful ? plain(digits.replace(".", "")) : null };
+  }
+  return { value: plain(digits), other: null };
+}

@@ -1,0 +1,113 @@
+import { equals, type Fraction, ONE } from "../../domain/fraction";
+import noFigures from "../lexicon/noFigures.json";
+import type { Direction, Operator, TargetReading } from "../records";
+import { fold } from "../text/fold";
+import { suggestsLower } from "./readDirection";
+import { type Figure, readFigures } from "./readNumber";
+import { readOperator } from "./readOperator";
+import { readStatedPeriod } from "./readPeriod";
+import { readMeasure, readPer } from "./readMeasure";
+
+/** What a target says, from its text and its indicator's name. */
+export interface TargetMeaning {
+  readonly operator: Operator | null;
+  readonly value: Fraction | null;
+  readonly percent: boolean;
+  readonly direction: Direction;
+  readonly measure: string | null;
+  readonly per: string | null;
+  readonly statedPeriod: string | null;
+  readonly reading: TargetReading;
+}
+
+const NO_FIGURES = new Set(noFigures);
+const NOTHING: TargetReading = {
+  numberAsText: false, compound: [], range: null, directionAssumed: false, disagrees: null, ambiguous: null, metOrNot: false, unreadable: false,
+};
+
+/** A cell that holds a number needs no reading: what it is worth, and whether its format shows a percentage. */
+export interface TypedNumber {
+  readonly value: Fraction;
+  readonly percent: boolean;
+}
+
+/**
+ * @param text the cell as shown; @param typed null where the cell holds text.
+ * Of several figures the first percentage is the target ("Em 30 dias, 80% de …"), else the first figure.
+ */
+export function readTarget(text: string, indicator: string, typed: TypedNumber | null): TargetMeaning {
+  const figures: readonly Figure[] = typed ? [{ ...typed, text, index: 0, end: text.length, other: null }] : readFigures(text);
+  const main = figures.find(figure => figure.percent) ?? figures[0];
+  if (!main) return withoutFigure(text);
+  const stated = operatorOf(text, main, figures);
+  const assumed = stated === null && suggestsLower(indicator) && !(main.percent && equals(main.value, ONE));
+  const operator: Operator = stated ?? (assumed ? "<=" : ">=");
+  const range = rangeOf(text, main, figures);
+  // "80 a 120%": the sign stands only behind the second figure.
+  const value = range?.from ?? main.value;
+  return {
+    operator,
+    value,
+    percent: main.percent,
+    direction: operator === "<=" || operator === "<" ? "lower" : "higher",
+    measure: readMeasure(text, main),
+    per: readPer(text),
+    statedPeriod: readStatedPeriod(text),
+    reading: {
+      ...NOTHING,
+      numberAsText: typed === null && /^\s*[\d.,]+\s*$/.test(text),
+      compound: range ? [] : compoundOf(main, figures),
+      range,
+      directionAssumed: assumed,
+      disagrees: disagreementOf(main, indicator),
+      ambiguous: main.other && { reading: main.value, other: main.other },
+    },
+  };
+}
+
+function withoutFigure(text: string): TargetMeaning {
+  const unreadable = NO_FIGURES.has(fold(text)) || !/\p{L}/u.test(text) || text.startsWith("#");
+  return {
+    operator: unreadable ? null : ">=", value: unreadable ? null : ONE, percent: false, direction: "higher",
+    measure: null, per: null, statedPeriod: readStatedPeriod(text),
+    reading: { ...NOTHING, metOrNot: !unreadable, unreadable },
+  };
+}
+
+/** "80 a 120%" and "entre 80% e 120%" ask for at least the lower end; an operator word belongs to single figures. */
+function operatorOf(text: string, main: Figure, figures: readonly Figure[]): Operator | null {
+  if (rangeOf(text, main, figures)) return ">=";
+  const before = text.slice(0, main.index);
+  const after = fold(text.slice(main.end));
+  if (/^(ou mais|ou superior|no minimo|ou acima)\b/.test(after)) return ">=";
+  if (/^(ou menos|ou inferior|no maximo|ou abaixo)\b/.test(after)) return "<=";
+  return readOperator(before);
+}
+
+function rangeOf(text: string, main: Figure, figures: readonly Figure[]): TargetReading["range"] {
+  const index = figures.indexOf(main);
+  const pairs = [[main, figures[index + 1]], [figures[index - 1], main]] as const;
+  for (const [first, second] of pairs) {
+    if (!first || !second) continue;
+    const between = fold(text.slice(first.end, second.index));
+    const before = fold(text.slice(0, first.index));
+    const joined = /^(a|ate|-|–)$/.test(between) || (between === "e" && /entre$/.test(before));
+    if (!joined || (first.percent && !second.percent)) continue;
+    const from = second.percent && !first.percent ? { num: first.value.num, den: first.value.den * 100n } : first.value;
+    return { from, to: second.value };
+  }
+  return null;
+}
+
+/** Further figures of the same sort, joined by "e" or a comma, are targets of their own: "80% de famílias … e 100% das gestantes". */
+function compoundOf(main: Figure, figures: readonly Figure[]): TargetReading["compound"] {
+  if (!main.percent) return [];
+  return figures.filter(figure => figure !== main && figure.percent).map(({ text, value, percent }) => ({ text, value, percent }));
+}
+
+/** Only percentages are compared: a name may hold years, ages and ordinals. */
+function disagreementOf(main: Figure, indicator: string): TargetReading["disagrees"] {
+  if (!main.percent || !indicator.includes("%")) return null;
+  const named = readFigures(indicator).filter(figure => figure.percent);
+  return named.length === 1 && !equals(named[0]!.value, main.value) ? { text: named[0]!.text, value: named[0]!.value } : null;
+}
