@@ -1,16 +1,16 @@
 import type { IgnoredReason } from "../intake/records";
 
 const REASONS: Readonly<Record<IgnoredReason, string>> = {
-  "hidden-sheet": "planilha oculta",
-  "no-planning-header": "não tem cabeçalho de metas, faixas, ações ou produção",
-  "note": "texto corrido ou observação",
-  "empty-sheet": "planilha vazia",
-  "written-by-pactua": "planilha gravada pelo próprio Pactua",
-  "no-value-column": "tem cabeçalho, mas nenhuma coluna de valores",
-  "chart-sheet": "folha que só tem gráfico",
+  "hidden-sheet": "a planilha está oculta",
+  "no-planning-header": "não achei um cabeçalho de metas, faixas, pesos ou ações",
+  "note": "parece uma anotação",
+  "empty-sheet": "a planilha está vazia",
+  "written-by-pactua": "foi o Pactua que escreveu",
+  "no-value-column": "há cabeçalho, mas nenhuma coluna de meta ou de valor",
+  "chart-sheet": "a planilha só tem um gráfico",
 };
 
-/** Why a range was left aside: "planilha oculta". */
+/** Why something on a sheet was not used, to follow a colon. */
 export function ignoredReason(reason: IgnoredReason): string {
   return REASONS[reason];
 }

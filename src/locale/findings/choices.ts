@@ -1,0 +1,43 @@
+import type { IgnoredReason } from "../../intake/records";
+import { ignoredReason } from "../ignored";
+import { count } from "../numbers";
+import { amount, finePercent, quoted } from "./phrases";
+import type { Wording } from "./wording";
+
+export const CHOICES: Readonly<Record<string, Wording>> = {
+  "shared-weight-split": {
+    sentence: p => {
+      const group = p.textOrNull("group");
+      const lines = `${count(p.many("count"), "linha", "linhas")}${group === null ? "" : ` de ${quoted(group)}`}`;
+      return p.text("method") === "pool"
+        ? `Um só peso, ${finePercent(p.fraction("weight"))}, vale para ${lines}: somei as quantidades e as metas e avaliei como uma linha só.`
+        : `Um só peso, ${finePercent(p.fraction("weight"))}, vale para ${lines}: há taxas ou porcentagens, que não se somam, e cada linha ficou com ${finePercent(p.fraction("part"))}.`;
+    },
+    remedy: () => "Se o contrato diz outra coisa, desfaça a mescla da célula do peso e escreva o peso de cada linha.",
+  },
+  "number-as-text": {
+    sentence: p => {
+      const read = `${quoted(p.text("text"))}, que li como ${amount(p.fraction("value"), { percent: p.is("percent") })}`;
+      return p.many("count") === 1
+        ? `Esta meta é um número guardado como texto: ${read}.`
+        : `${count(p.many("count"), "meta desta tabela é um número guardado", "metas desta tabela são números guardados")} como texto; a primeira é ${read}.`;
+    },
+    remedy: () => "Digite como número, para o Excel também poder somar.",
+  },
+  "frequency-missing": {
+    sentence: p => p.many("count") === 1
+      ? `${quoted(p.text("indicator"))} não diz a periodicidade: tratei como mensal.`
+      : `${count(p.many("count"), "linha não diz", "linhas não dizem")} a periodicidade, a começar por ${quoted(p.text("indicator"))}: tratei como mensais.`,
+    remedy: () => "Escreva a periodicidade na célula em branco: Mensal, Quadrimestral, Anual…",
+  },
+  "source-missing": {
+    sentence: p => p.many("count") === 1
+      ? `${quoted(p.text("indicator"))} não diz a fonte de verificação.`
+      : `${count(p.many("count"), "linha não diz", "linhas não dizem")} a fonte de verificação, a começar por ${quoted(p.text("indicator"))}.`,
+    remedy: () => "Escreva de onde sai o resultado, para que outra pessoa possa conferir.",
+  },
+  "block-ignored": {
+    sentence: (p, { sheet }) => `Não usei ${sheet}, ${p.text("range")}: ${ignoredReason(p.text("reason") as IgnoredReason)}.`,
+    remedy: () => "Nada a fazer, se não há metas ali. Se há, mostre qual linha é o cabeçalho e o que cada coluna quer dizer.",
+  },
+};
