@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import Ajv from "ajv";
+import { ROOT, runCli } from "./runCli";
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+const schema = (name: string) => ajv.compile(JSON.parse(readFileSync(join(__dirname, `schema.${name}.json`), "utf8")) as object);
+const LER = schema("ler");
+const AVALIAR = schema("avaliar");
+
+interface Line {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+  readonly payment: string | null;
+  readonly deduction: string | null;
+  readonly full: string | null;
+}
+
+interface Evaluated {
+  readonly period: string;
+  readonly lines: readonly Line[];
+  readonly totals: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+}
+
+const SAMPLES = ["contrato-complexo-saude", "upa-pontuacao", "plano-estrategico", "monitoramento-cartoes", "pasta-rica", "producao-quadrimestre"];
+const CASES = readdirSync(join(ROOT, "test/cases"), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
+
+const FILES = [...SAMPLES.map(name => `samples/${name}.xlsx`), ...CASES.map(name => `test/cases/${name}/entrada.xlsx`)];
+
+function json(words: readonly string[]): unknown {
+  const { code, stdout, stderr } = runCli([...words, "--json"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  return JSON.parse(stdout);
+}
+
+describe("the JSON of the command line", () => {
+  test.each(FILES)("ler %s keeps to the schema", file => {
+    const result = json(["ler", file]);
+    LER(result);
+    expect(LER.errors ?? []).toEqual([]);
+    expect(result).toMatchObject({ file: file.split("/").pop() });
+  });
+
+  test("avaliar keeps to the schema and pays the sample contract to the centavo", () => {
+    const result = json(["avaliar", "samples/contrato-complexo-saude.xlsx", "--producao", "samples/producao-quadrimestre.xlsx"]) as Evaluated;
+    AVALIAR(result);
+    expect(AVALIAR.errors ?? []).toEqual([]);
+
+    const expected = JSON.parse(readFileSync(join(ROOT, "test/expected/avaliacao-esperada.json"), "utf8")) as Evaluated;
+    expect(result.period).toBe(expected.period);
+    expect(result.lines.map(money).sort()).toEqual(expected.lines.map(money).sort());
+    for (const [sheet, totals] of Object.entries(expected.totals)) expect(result.totals[sheet]).toMatchObject(totals);
+  });
+
+  test("a schema with a hole would not be worth its name: a payment as a number and a stray field are refused", () => {
+    const sound = { period: null, lines: [], totals: { AB: totals("1.00") }, findings: [] };
+    expect(AVALIAR(sound)).toBe(true);
+    expect(AVALIAR({ ...sound, totals: { AB: totals(1) } })).toBe(false);
+    expect(AVALIAR({ ...sound, more: 1 })).toBe(false);
+  });
+});
+
+function money({ sheet, cells, full, payment, deduction }: Line): string {
+  return JSON.stringify([sheet, [...cells].sort(), full, payment, deduction]);
+}
+
+function totals(payment: unknown) {
+  return { budget: "2.00", full: "1.00", payment, deduction: "0.00", residue: "0.00", open: 0 };
+}
