@@ -1,20 +1,30 @@
+import { type Figure, ratioFigure } from "./bench/figure";
 import { benchPayments } from "./bench/payments";
 import { benchReading } from "./bench/reading";
-import type { Figure } from "./bench/figure";
 
 /** Prints every figure of speed beside its target, the baseline measured in the same run. Never part of a test: machines differ. */
 async function bench(): Promise<void> {
-  print("Payments", await benchPayments());
-  print("Reading and checking", await benchReading());
+  say("Payments\n");
+  const { wrongRandom, wrongOnLimit, timesDoubles } = benchPayments(say);
+  table([none("random payments that are wrong", wrongRandom), none("payments on a limit that are wrong", wrongOnLimit), ratioFigure("90,000 exact payments, times doubles", timesDoubles, 40)]);
+
+  say("\nReading and checking\n");
+  table(await benchReading());
 }
 
-function print(title: string, figures: readonly Figure[]): void {
+function none(what: string, many: number): Figure {
+  return { what, measured: String(many), target: "0", ok: many === 0 };
+}
+
+function table(figures: readonly Figure[]): void {
   const width = Math.max(...figures.map(({ what }) => what.length));
-  const lines = figures.map(({ what, measured, target, ok }) => {
-    const verdict = ok === null ? "" : `  ${target ?? ""}  ${ok ? "ok" : "OVER"}`;
-    return `  ${what.padEnd(width)}  ${measured.padStart(18)}${verdict}`;
-  });
-  process.stdout.write(`${title}\n${lines.join("\n")}\n\n`);
+  for (const { what, measured, target, ok } of figures) {
+    say(`  ${what.padEnd(width)}  ${measured.padStart(16)}${ok === null ? "" : `  ${target ?? ""}: ${ok ? "ok" : "OVER"}`}`);
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 void bench();

@@ -1,5 +1,6 @@
 import type { BlockKind, Kind } from "../intake/records";
 import type { Level } from "../validate/finding";
+import { kindName, withKind } from "./kinds";
 import { count, list } from "./numbers";
 
 /** What the command line says on a terminal about what it read, found, computed and wrote. */
@@ -16,21 +17,16 @@ const BLOCKS: Readonly<Record<BlockKind, readonly [one: string, many: string]>> 
   budgets: ["orçamento", "orçamentos"],
 };
 
-const KINDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
-  quantitative: ["quantitativa", "quantitativas"],
-  qualitative: ["qualitativa", "qualitativas"],
-};
-
 const LEVELS: Readonly<Record<Level, readonly [one: string, many: string]>> = {
   error: ["erro", "erros"],
   warning: ["aviso", "avisos"],
   info: ["escolha", "escolhas"],
 };
 
-/** "165 metas quantitativas". */
+/** "165 metas quantitativas". @param kind only where all of them are targets of one kind. */
 export function countOf(block: BlockKind, many: number, kind: Kind | null): string {
   const [one, more] = BLOCKS[block];
-  return kind === null ? count(many, one, more) : count(many, `${one} ${KINDS[kind][0]}`, `${more} ${KINDS[kind][1]}`);
+  return kind === null ? count(many, one, more) : count(many, `${one} ${kindName(kind).toLowerCase()}`, withKind("metas", kind));
 }
 
 /** "contrato.xlsx: 8 planilhas, 304 metas e 24 faixas de pagamento". */
