@@ -1,19 +1,13 @@
-import { type Figure, ratioFigure } from "./bench/figure";
+import type { Figure } from "./bench/figure";
 import { benchPayments } from "./bench/payments";
 import { benchReading } from "./bench/reading";
 
 /** Prints every figure of speed beside its target, the baseline measured in the same run. Never part of a test: machines differ. */
 async function bench(): Promise<void> {
-  say("Payments\n");
-  const { wrongRandom, wrongOnLimit, timesDoubles } = benchPayments(say);
-  table([none("random payments that are wrong", wrongRandom), none("payments on a limit that are wrong", wrongOnLimit), ratioFigure("90,000 exact payments, times doubles", timesDoubles, 40)]);
-
-  say("\nReading and checking\n");
+  say("Payments");
+  table(benchPayments());
+  say("\nReading and checking");
   table(await benchReading());
-}
-
-function none(what: string, many: number): Figure {
-  return { what, measured: String(many), target: "0", ok: many === 0 };
 }
 
 function table(figures: readonly Figure[]): void {
