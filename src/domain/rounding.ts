@@ -16,9 +16,11 @@ export const halfEven: RoundingMode = (whole, rest, den) => {
 /** What is over is cut off. */
 export const truncate: RoundingMode = whole => whole;
 
+const POWERS = Array.from({ length: 20 }, (_, places) => 10n ** BigInt(places));
+
 /** Rounds once, exactly, to a number of decimal places. The result's denominator is 10 ** places. */
 export function round(value: Fraction, places = 2, mode: RoundingMode = halfAwayFromZero): Fraction {
-  const den = 10n ** BigInt(places);
+  const den = POWERS[places] ?? 10n ** BigInt(places);
   const negative = value.num < 0n;
   const scaled = (negative ? -value.num : value.num) * den;
   const whole = scaled / value.den;
