@@ -68,7 +68,7 @@ function isSectionRow(grid: Grid, row: number, header: Header, filled: readonly 
   // A cell merged downwards (a facility beside its lines) is data of its row.
   if (area && area.bottom > area.top) return false;
   if (typeof grid.own(row, column) !== "string" || column > header.left + 1) return false;
-  return area ? filled.every(other => other <= area.right) && filled.length > 1 || filled.length === 1 : filled.length === 1 && header.right > header.left + 1;
+  return area ? filled.every(other => other <= area.right) : filled.length === 1;
 }
 
 function isFollowedByData(grid: Grid, row: number, header: Header, byRow: ReadonlyMap<number, Header[]>): boolean {

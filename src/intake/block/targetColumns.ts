@@ -30,7 +30,7 @@ export function targetColumns(grid: Grid, block: Block): TargetColumns {
   const candidates = named.filter(cell => cell !== facility && cell.roles.includes("indicator"));
   const fallback = candidates.length === 0 ? named.find(cell => cell.roles.includes("target")) : undefined;
   const indicator = best(candidates) ?? fallback ?? firstLabel(named, facility);
-  const generic = indicator !== null && (indicator.roles.includes("indicator") || indicator === fallback || facility !== null);
+  const generic = indicator !== null && (indicator.roles.includes("indicator") || indicator.roles.includes("ordinal") || indicator === fallback || facility !== null);
   return {
     target,
     indicator,
@@ -53,7 +53,7 @@ function without(cell: HeaderCell | undefined, other: HeaderCell): HeaderCell | 
 function targetOf(grid: Grid, block: Block): HeaderCell {
   const { cells } = block.header;
   const candidates = cells.filter(cell => cell.roles.includes("target"));
-  const all = candidates.length > 0 ? candidates : cells.filter(cell => cell.month !== null);
+  const all = candidates.length > 0 ? candidates : cells.filter(cell => cell.month !== null || cell.roles.includes("amount"));
   return all.length === 1 ? all[0]! : all.reduce((one, other) => (figuresUnder(grid, block, other) > figuresUnder(grid, block, one) ? other : one));
 }
 
@@ -74,9 +74,9 @@ function best(candidates: readonly HeaderCell[]): HeaderCell | undefined {
   return ORDER.map(name => candidates.find(cell => squash(cell.text) === name)).find(cell => cell !== undefined) ?? candidates[0];
 }
 
-const TAKEN: readonly Role[] = ["target", "weight", "weightTotal", "group", "content", "frequency", "source", "kind", "folha"];
+const TAKEN: readonly Role[] = ["target", "weight", "weightTotal", "group", "content", "frequency", "source", "kind", "folha", "ordinal", "measureUnit", "amount"];
 
 function firstLabel(named: readonly HeaderCell[], facility: HeaderCell | null): HeaderCell | null {
   const free = named.filter(cell => cell !== facility && !cell.roles.some(role => TAKEN.includes(role)));
-  return free[0] ?? named.find(cell => cell.roles.includes("content")) ?? null;
+  return free[0] ?? named.find(cell => cell.roles.includes("content") || cell.roles.includes("ordinal")) ?? null;
 }

@@ -11,6 +11,9 @@ export function findHeaders(grid: Grid): Header[] {
   for (let row = 0; row < grid.rows; row++) {
     if (!canBeHeader(grid, row)) continue;
     for (const [left, right] of segments(grid, row)) {
+      const last = found[found.length - 1];
+      // The lower row of a two-row header reads like a header of its own.
+      if (last && row <= last.bottom && left <= last.right && right >= last.left) continue;
       const header = headerAt(grid, row, left, right);
       if (header) found.push(header);
     }
@@ -45,11 +48,18 @@ function segments(grid: Grid, row: number): [number, number][] {
       if (start < 0) start = column;
       if (grid.seenText(row, column) !== "") end = column;
     } else if (start >= 0) {
-      runs.push([start, end]);
+      runs.push([withLabels(grid, row, start), end]);
       start = -1;
     }
   }
   return runs;
+}
+
+/** Labels often stand under no header at all ("| META | PESO"): then the column before belongs to the table. */
+function withLabels(grid: Grid, row: number, start: number): number {
+  const first = matchRoles(grid.seenText(row, start));
+  const isValue = first.includes("target") || first.includes("weight");
+  return isValue && start > 0 && isUsedBelow(grid, row, start - 1) ? start - 1 : start;
 }
 
 const LOOK_BELOW = 4;
@@ -71,8 +81,11 @@ function headerAt(grid: Grid, row: number, left: number, right: number): Header 
     const month = monthAt(grid, row, column);
     // Figures under no header are data: this row is none.
     if ((typeof value === "number" && !month && !isYear(value)) || typeof value === "boolean") return null;
-    const text = textOf(grid, row, bottom, column);
-    cells.push({ column, text, roles: text === "" ? [] : matchRoles(text), month });
+    const texts = textsOf(grid, row, bottom, column);
+    const last = texts[texts.length - 1] ?? "";
+    const own = matchRoles(last);
+    const text = texts.join(" ");
+    cells.push({ column, text, over: texts.length > 1 ? texts[0]! : overhead(grid, row, column), roles: own.length > 0 ? own : matchRoles(text), month });
   }
   const shape = shapeOf(cells);
   return shape && { row, bottom, left, right, cells, shape };
@@ -88,14 +101,22 @@ function bottomOf(grid: Grid, row: number, left: number, right: number): number 
   return bottom;
 }
 
-function textOf(grid: Grid, top: number, bottom: number, column: number): string {
-  const parts: string[] = [];
+function textsOf(grid: Grid, top: number, bottom: number, column: number): string[] {
+  const texts: string[] = [];
   for (let row = top; row <= bottom; row++) {
     const text = grid.seenText(row, column);
-    if (text !== "" && !parts.includes(text)) parts.push(text);
+    if (text !== "" && !texts.includes(text)) texts.push(text);
   }
-  return parts.join(" ");
+  return texts;
 }
+
+/** The text merged over this and other columns in the row above; a title over the whole table says nothing of its columns. */
+function overhead(grid: Grid, row: number, column: number): string {
+  const area = row > 0 ? grid.merge(row - 1, column) : null;
+  return area && area.right > area.left && area.right - area.left <= WIDEST_OVERHEAD && area.left > 0 ? grid.seenText(row - 1, column) : "";
+}
+
+const WIDEST_OVERHEAD = 3;
 
 function monthAt(grid: Grid, row: number, column: number): Month | null {
   const value = grid.own(row, column);

@@ -8,6 +8,8 @@ export interface HeaderCell {
   readonly column: number;
   /** The header's text; two rows of it joined by a space. */
   readonly text: string;
+  /** What stands over several columns at once ("Consulta médica" over Meta and Peso); "" where nothing does. */
+  readonly over: string;
   readonly roles: readonly Role[];
   /** Set where the header is a month. */
   readonly month: Month | null;

@@ -4,7 +4,8 @@ import { squash } from "../text/squash";
 /** What a column can mean; the words that say so are in lexicon/headers.json. */
 export type Role =
   | "target" | "weight" | "weightTotal" | "facility" | "group" | "indicator" | "content" | "frequency" | "source" | "quantity" | "pay"
-  | "activity" | "folha" | "kind" | "professionals" | "result" | "budget" | "period" | "baseline";
+  | "activity" | "folha" | "kind" | "professionals" | "result" | "budget" | "period" | "baseline"
+  | "amount" | "ordinal" | "measureUnit" | "bandFrom" | "bandTo";
 
 const LEXICON = headers.map(({ role, patterns }) => ({ role: role as Role, pattern: new RegExp(patterns.join("|")) }));
 /** Longer texts are data or prose, not a header. */

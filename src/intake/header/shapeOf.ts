@@ -6,27 +6,32 @@ export function shapeOf(cells: readonly HeaderCell[]): Shape | null {
   if (cells.length < 2) return null;
   const count = (role: Role): number => cells.filter(cell => cell.roles.includes(role)).length;
   const months = cells.filter(cell => cell.month !== null).length;
-  if (count("quantity") > 0 && count("pay") > 0) return "bands";
+  if (count("pay") > 0 && (count("quantity") > 0 || (count("bandFrom") > 0 && count("bandTo") > 0))) return "bands";
   if (isWide(cells)) return "wide-targets";
   if (count("target") > 0 && hasLabel(cells)) return "targets";
-  if (months === 1 && count("weight") === 1 && cells.length >= 3) return "targets";
+  if ((months === 1 || count("amount") === 1) && count("weight") === 1 && cells.length >= 3) return "targets";
   if (count("budget") > 0 && hasLabel(cells) && months === 0) return "budgets";
   if (count("weight") === 1 && hasLabel(cells)) return "weights";
   if ((months > 0 || count("result") > 0) && count("indicator") > 0) return "production";
   return null;
 }
 
-/** Indicator | PESO | indicator | PESO …: each weight has a column of its own before it, and the first column names the line. */
+/**
+ * Indicator | PESO | indicator | PESO …: each weight has a column of its own before it, and the first column names the line;
+ * or Meta | Peso | Meta | Peso under the indicators' names.
+ */
 function isWide(cells: readonly HeaderCell[]): boolean {
   const pairs = cells.filter((cell, index) => index >= 2 && cell.roles.includes("weight") && isValueHeader(cells[index - 1]!));
+  const metas = cells.filter(cell => cell.roles.includes("target"));
+  if (metas.length >= 2 && metas.every(cell => cell.over !== "") && new Set(metas.map(cell => cell.over)).size === metas.length) return true;
+  if (metas.length > 0 && pairs.length < 2) return false;
   return pairs.length >= 2 || (pairs.length === 1 && cells[0]!.roles.includes("facility") && cells.length <= 4 && cells[1]!.roles.length === 0);
 }
 
-export function isValueHeader(cell: HeaderCell): boolean {
+function isValueHeader(cell: HeaderCell): boolean {
   return !cell.roles.some(role => role === "weight" || role === "weightTotal" || role === "source" || role === "frequency");
 }
 
 function hasLabel(cells: readonly HeaderCell[]): boolean {
-  const first = cells[0]!;
-  return !first.roles.includes("target") && !first.roles.includes("weight") && first.month === null;
+  return cells.some(cell => cell.month === null && !cell.roles.some(role => role === "target" || role === "weight" || role === "budget"));
 }

@@ -1,4 +1,4 @@
-import { equals, type Fraction, isZero, sum, ZERO } from "../../domain/fraction";
+import { add, equals, isZero, ONE, sum, ZERO } from "../../domain/fraction";
 import type { TargetRecord } from "../records";
 
 /**
@@ -15,12 +15,25 @@ export function markTotals(targets: readonly TargetRecord[]): TargetRecord[] {
     else groups.set(key, [target]);
   }
   const totals = new Set<TargetRecord>();
+  const misnamed = new Set<TargetRecord>();
   for (const lines of groups.values()) {
-    if (lines.length < 3 || lines.some(line => line.total)) continue;
+    for (const line of lines) if (line.total && !deservesName(line, lines)) misnamed.add(line);
+    if (lines.length < 3 || lines.some(line => line.total && !misnamed.has(line))) continue;
     const total = [lines[0]!, lines[lines.length - 1]!].find(line => isSumOfOthers(line, lines));
     if (total) totals.add(total);
   }
-  return totals.size === 0 ? [...targets] : targets.map(target => (totals.has(target) ? { ...target, total: true } : target));
+  return targets.map(target => (totals.has(target) ? { ...target, total: true } : misnamed.has(target) ? { ...target, total: false } : target));
+}
+
+/**
+ * "Total de consultas" alone in its group, as a percentage, or with a weight of its own that is no sum, is an indicator
+ * whose name holds the word.
+ */
+function deservesName(line: TargetRecord, lines: readonly TargetRecord[]): boolean {
+  const others = lines.filter(other => !other.total);
+  if (line.percent || others.length === 0) return false;
+  if (line.weight === null || equals(line.weight, ONE)) return true;
+  return isSumOfOthers(line, [line, ...others]) || equals(line.weight, sum(others.map(other => other.weight ?? ZERO)));
 }
 
 function isSumOfOthers(line: TargetRecord, lines: readonly TargetRecord[]): boolean {
@@ -32,6 +45,7 @@ function isSumOfOthers(line: TargetRecord, lines: readonly TargetRecord[]): bool
 
 function weightAllows(line: TargetRecord, others: readonly TargetRecord[]): boolean {
   if (line.weight === null) return true;
-  const weights: Fraction[] = others.map(other => other.weight ?? ZERO);
-  return equals(line.weight, sum(weights));
+  const weights = sum(others.map(other => other.weight ?? ZERO));
+  // 20 % + 30 % + 50 % is a whole distribution: the last is a third of the targets, not their total.
+  return equals(line.weight, weights) && !equals(add(line.weight, weights), ONE);
 }

@@ -12,7 +12,9 @@ import type { Reading } from "./reading";
 
 /** ATIVIDADE | QUANTIDADE PRODUZIDA | VALOR A PAGAR: what is paid for which attainment. Limits stay as written. */
 export function readBands(grid: Grid, block: Block, context: Context, id: string): Reading {
-  const quantity = cellWith(block.header, "quantity")!;
+  const from = cellWith(block.header, "bandFrom");
+  const to = cellWith(block.header, "bandTo");
+  const quantity = cellWith(block.header, "quantity") ?? from!;
   const pay = block.header.cells.find(cell => cell.roles.includes("pay") && cell !== quantity)!;
   const activity = block.header.cells.find(cell => cell.column < quantity.column) ?? null;
   const firstOf = new Map<string, CellRef>();
@@ -25,11 +27,11 @@ export function readBands(grid: Grid, block: Block, context: Context, id: string
       // The same name written again beside each band is one table, not many.
       if (appliesTo !== null && !firstOf.has(fold(appliesTo))) firstOf.set(fold(appliesTo), grid.home(row, activity.column));
     }
-    const text = grid.seenText(row, quantity.column);
+    const text = quantity === from ? limitsText(grid.seenText(row, from.column), to ? grid.seenText(row, to.column) : "") : grid.seenText(row, quantity.column);
     if (text === "") continue;
     const limits = readBand(text);
     const payText = grid.seenText(row, pay.column);
-    const factor = readFactor(grid.seen(row, pay.column), payText);
+    const factor = readFactor(grid.seen(row, pay.column), payText, pay.text);
     bands.push({
       block: id,
       at: grid.home(row, quantity.column),
@@ -46,4 +48,12 @@ export function readBands(grid: Grid, block: Block, context: Context, id: string
     });
   }
   return { bands, columns: columnMeanings(block.header, { activity, quantity, pay }) };
+}
+
+/** Limits in two columns (De | Até) as one sentence; a blank or "-" leaves that end open. */
+function limitsText(from: string, to: string): string {
+  const [low, high] = [from, to].map(text => (/\d/.test(text) ? text : ""));
+  if (low === "" && high === "") return "";
+  if (high === "") return `A partir de ${low}`;
+  return low === "" ? `Menos que ${high}` : `De ${low} até ${high}`;
 }

@@ -25,6 +25,7 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
   const targets: TargetRecord[] = [];
   const stated: StatedTotalRecord[] = [];
   const fill = filler(grid);
+  const headerKind = columns.groupHeader && /quantitativ|qualitativ/i.test(columns.groupHeader.text) ? readKind(columns.groupHeader.text) : null;
   for (const { row, section } of block.rows) {
     const facility = fill("facility", row, columns.facility) ?? (section !== null && isFacilityName(section) ? section : null);
     const group = fill("group", row, columns.group) ?? columns.groupHeader?.text ?? (section !== null && !isFacilityName(section) ? section : null) ?? (columns.group ? null : context.heading);
@@ -37,8 +38,8 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
         stated.push({ block: id, at: grid.home(row, columns.weight.column), of: "column-weights", label: name, value: weight, text: grid.seenText(row, columns.weight.column), parts: [] });
         continue;
       }
-      // A line without target, weight and name has nothing to say; one with any of them is a fault to be seen.
-      if (label === "" || (weight === undefined && columns.weight !== null) || columns.weight === null) continue;
+      // A total without a figure only closes the table; any other named line without a target is a fault to be seen.
+      if (label === "" || isTotalName(label)) continue;
     }
     const indicator = label === "" ? columns.indicator?.text || columns.target.text : label;
     targets.push({
@@ -47,7 +48,7 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
       at: { sheet: grid.sheet, cell: cellName(row, columns.target.column) },
       headerCells: headerCells(grid, block, [columns.indicator, columns.target, columns.weight]),
       component: context.component,
-      kind: columns.kind ? readKind(grid.seenText(row, columns.kind.column)) ?? context.kind : context.kind,
+      kind: (columns.kind && readKind(grid.seenText(row, columns.kind.column))) ?? context.kind ?? headerKind,
       facility,
       // A header that had to lend its name to the line is no group any more.
       group: label === "" && columns.groupHeader ? null : group,

@@ -1,4 +1,4 @@
-import { type CellRef, cellName } from "../../domain/address";
+import { type CellRef, cellName, parseCellName } from "../../domain/address";
 import type { Block } from "../block/block";
 import type { Context } from "../block/context";
 import type { Grid } from "../grid/grid";
@@ -17,10 +17,10 @@ import type { Reading } from "./reading";
 export function readWideTargets(grid: Grid, block: Block, context: Context, id: string): Reading {
   const { cells } = block.header;
   const facility = cellWith(block.header, "facility") ?? cells[0]!;
-  const pairs = cells.flatMap((cell, index) => (cell.roles.includes("weight") && index > 0 ? [{ value: cells[index - 1]!, weight: cell }] : []));
+  const pairs = pairsOf(cells);
   const rowTotal = cellWith(block.header, "weightTotal");
   const rows = block.rows.map(({ row }) => row);
-  const weights = readWeights(grid, rows, [...pairs.map(pair => pair.weight.column), ...(rowTotal ? [rowTotal.column] : [])]);
+  const weights = readWeights(grid, rows, [...pairs.flatMap(pair => pair.weight?.column ?? []), ...(rowTotal ? [rowTotal.column] : [])]);
   const targets: TargetRecord[] = [];
   const stated: StatedTotalRecord[] = [];
   let name: string | null = null;
@@ -30,26 +30,26 @@ export function readWideTargets(grid: Grid, block: Block, context: Context, id: 
     const parts: CellRef[] = [];
     for (const pair of pairs) {
       const text = grid.ownText(row, pair.value.column);
-      const weight = weights(row, pair.weight.column);
-      const weightAt = grid.home(row, pair.weight.column);
-      if (isTotal && weight !== undefined) stated.push(totalOfColumn(id, grid, row, pair.weight, name!, weight, targets, grid.home(block.header.row, pair.weight.column).cell));
+      const weight = pair.weight ? weights(row, pair.weight.column) : undefined;
+      const weightAt = pair.weight && grid.home(row, pair.weight.column);
+      if (isTotal && pair.weight && weight !== undefined) stated.push(totalOfColumn(id, grid, row, pair.weight, name!, weight, targets));
       if (text === "" && (weight === undefined || isTotal)) continue;
-      parts.push(weightAt);
+      if (weightAt) parts.push(weightAt);
       targets.push({
-        ...readTarget(text, pair.value.text, readCell(grid, row, pair.value.column)),
+        ...readTarget(text, pair.indicator, readCell(grid, row, pair.value.column)),
         block: id,
         at: { sheet: grid.sheet, cell: cellName(row, pair.value.column) },
-        headerCells: [grid.home(block.header.row, pair.value.column), grid.home(block.header.row, pair.weight.column)],
+        headerCells: [pair.value, ...(pair.weight ? [pair.weight] : [])].map(cell => grid.home(block.header.row, cell.column)),
         component: context.component,
         kind: context.kind,
         facility: name,
         group: context.heading,
-        indicator: pair.value.text,
+        indicator: pair.indicator,
         text,
         frequency: readImpliedFrequency(pair.value.text),
         weight: weight ?? null,
         weightAt,
-        weighted: true,
+        weighted: pair.weight !== null,
         sharedWeight: null,
         total: isTotal,
         source: null,
@@ -67,11 +67,26 @@ export function readWideTargets(grid: Grid, block: Block, context: Context, id: 
   return { targets: shareMerged(targets), statedTotals: stated, columns: columnMeanings(block.header, { facility, weightTotal: rowTotal ?? null, ...named(pairs) }) };
 }
 
-function totalOfColumn(block: string, grid: Grid, row: number, weight: HeaderCell, label: string, value: StatedTotalRecord["value"], targets: readonly TargetRecord[], headerCell: string): StatedTotalRecord {
-  const parts = targets.filter(target => !target.total && target.headerCells[1]!.cell === headerCell).map(target => target.weightAt!);
+interface Pair {
+  readonly indicator: string;
+  readonly value: HeaderCell;
+  readonly weight: HeaderCell | null;
+}
+
+/** A weight belongs to the column before it; where headers stand in two rows, to the target under the same name. */
+function pairsOf(cells: readonly HeaderCell[]): Pair[] {
+  const metas = cells.filter(cell => cell.roles.includes("target") && cell.over !== "");
+  if (metas.length >= 2) {
+    return metas.map(value => ({ indicator: value.over, value, weight: cells.find(cell => cell.roles.includes("weight") && cell.over === value.over) ?? null }));
+  }
+  return cells.flatMap((weight, index) => (weight.roles.includes("weight") && index > 0 ? [{ indicator: cells[index - 1]!.text, value: cells[index - 1]!, weight }] : []));
+}
+
+function totalOfColumn(block: string, grid: Grid, row: number, weight: HeaderCell, label: string, value: StatedTotalRecord["value"], targets: readonly TargetRecord[]): StatedTotalRecord {
+  const parts = targets.flatMap(({ total, weightAt }) => (!total && weightAt && parseCellName(weightAt.cell).column === weight.column ? [weightAt] : []));
   return { block, at: grid.home(row, weight.column), of: "column-weights", label, value, text: grid.seenText(row, weight.column), parts };
 }
 
-function named(pairs: readonly { readonly value: HeaderCell; readonly weight: HeaderCell }[]): Record<string, HeaderCell> {
+function named(pairs: readonly Pair[]): Record<string, HeaderCell | null> {
   return Object.fromEntries(pairs.flatMap(({ value, weight }, index) => [[`target ${index + 1}`, value], [`weight ${index + 1}`, weight]]));
 }

@@ -29,9 +29,10 @@ export function readBand(text: string): BandLimits | null {
   return bounded(readOperator(text.slice(0, first.index)) ?? "=", first.value);
 }
 
-/** Figures without a sign mean percentages too ("Entre 85 e 110% da meta", "85-100"). */
+/** Figures without a sign mean percentages too ("Entre 85 e 110% da meta", "85-100"), unless all are small: "0,7 a 0,85" are fractions. */
 function inPercent(figures: readonly Figure[]): Figure[] {
-  return figures.map(figure => (figure.percent ? figure : { ...figure, value: divide(figure.value, HUNDRED) }));
+  const areFractions = figures.every(({ percent, value }) => !percent && value.num <= 2n * value.den);
+  return figures.map(figure => (figure.percent || areFractions ? figure : { ...figure, value: divide(figure.value, HUNDRED) }));
 }
 
 function withoutFigure(folded: string): BandLimits | null {

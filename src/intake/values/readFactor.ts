@@ -10,24 +10,22 @@ export type Factor =
   | { readonly kind: "event" }
   | { readonly kind: "unreadable" };
 
-/** "90% x peso percentual da atividade …" -> 0.9, 0.9 -> 0.9, "Desconto de 10%" -> 0.9, "Não há repasse" -> 0. */
-export function readFactor(value: CellValue, text: string): Factor {
-  if (typeof value === "number") return { kind: "factor", factor: ofNumber(value) };
+/**
+ * "90% x peso percentual da atividade …" -> 0.9, 0.9 -> 0.9, "Desconto de 10%" -> 0.9, "Não há repasse" -> 0.
+ * @param header of the column: under "% de desconto" a figure is what is taken away.
+ */
+export function readFactor(value: CellValue, text: string, header: string): Factor {
+  const taken = (factor: Fraction, words: string): Factor =>
+    ({ kind: "factor", factor: /\b(desconto|deducao|reducao|glosa|retencao)\b/.test(fold(words)) ? subtract(ONE, factor) : factor });
+  if (typeof value === "number") return taken(ofPoints(fromNumber(value)), header);
   const folded = fold(text);
   const percentage = readFigures(text).find(figure => figure.percent);
-  if (percentage) {
-    const taken = /\b(desconto|deducao|reducao|glosa|retencao)\b/.test(folded);
-    return { kind: "factor", factor: taken ? subtract(ONE, percentage.value) : percentage.value };
-  }
+  if (percentage) return taken(percentage.value, `${header} ${text}`);
   if (/\b(nao (ha|havera|paga|pagar|recebe|pontua|sera pago)|sem (pagamento|repasse|valor))\b/.test(folded)) return { kind: "factor", factor: ZERO };
   if (/\b(integral|totalidade|valor total|sem desconto)\b/.test(folded)) return { kind: "factor", factor: ONE };
   const plain = /^\s*[\d.,]+\s*$/.test(text) ? readFigures(text)[0] : undefined;
-  if (plain) return { kind: "factor", factor: ofPoints(plain.value) };
+  if (plain) return taken(ofPoints(plain.value), header);
   return folded === "" || !/\p{L}/u.test(text) ? { kind: "unreadable" } : { kind: "event" };
-}
-
-function ofNumber(value: number): Fraction {
-  return ofPoints(fromNumber(value));
 }
 
 /** A factor above 2 is written in points of a hundred: 90 means 90 %. */

@@ -56,7 +56,7 @@ export function readTarget(text: string, indicator: string, typed: TypedNumber |
     reading: {
       ...NOTHING,
       numberAsText: typed === null && /^\s*[\d.,]+\s*$/.test(text),
-      compound: range ? [] : compoundOf(main, figures),
+      compound: range ? [] : compoundOf(text, main, figures),
       range,
       directionAssumed: assumed,
       disagrees: disagreementOf(main, indicator),
@@ -79,8 +79,8 @@ function operatorOf(text: string, main: Figure, figures: readonly Figure[]): Ope
   if (rangeOf(text, main, figures)) return ">=";
   const before = text.slice(0, main.index);
   const after = fold(text.slice(main.end));
-  if (/^(ou mais|ou superior|no minimo|ou acima)\b/.test(after)) return ">=";
-  if (/^(ou menos|ou inferior|no maximo|ou abaixo)\b/.test(after)) return "<=";
+  if (/^([a-z]+ )?(ou mais|ou superior|no minimo|ou acima)\b/.test(after)) return ">=";
+  if (/^([a-z]+ )?(ou menos|ou inferior|no maximo|ou abaixo)\b/.test(after)) return "<=";
   return readOperator(before);
 }
 
@@ -99,10 +99,17 @@ function rangeOf(text: string, main: Figure, figures: readonly Figure[]): Target
   return null;
 }
 
-/** Further figures of the same sort, joined by "e" or a comma, are targets of their own: "80% de famílias … e 100% das gestantes". */
-function compoundOf(main: Figure, figures: readonly Figure[]): TargetReading["compound"] {
-  if (!main.percent) return [];
-  return figures.filter(figure => figure !== main && figure.percent).map(({ text, value, percent }) => ({ text, value, percent }));
+/**
+ * Further targets in the same text: other percentages ("80% de famílias … e 100% das gestantes"), or counts joined by "e" or "+"
+ * ("30 consultas e 20 visitas"). A deadline ("em até 15 dias") is none.
+ */
+function compoundOf(text: string, main: Figure, figures: readonly Figure[]): TargetReading["compound"] {
+  const others = figures.filter(figure => figure !== main && figure.percent === main.percent);
+  return others.filter(figure => main.percent || isJoinedCount(text, figure)).map(({ text: written, value, percent }) => ({ text: written, value, percent }));
+}
+
+function isJoinedCount(text: string, figure: Figure): boolean {
+  return /(\be|\+|;)\s*$/i.test(text.slice(0, figure.index)) && /^\s*(?!dias|min|horas|meses|anos)\p{L}{3,}/iu.test(text.slice(figure.end));
 }
 
 /** Only percentages are compared: a name may hold years, ages and ordinals. */
