@@ -12,7 +12,7 @@ export const SOURCE: WorkbookSnapshot = {
         [],
         ["=isto é texto", "06"],
       ],
-      formulas: new Map([["C3", "=1/0"], ["B2", "=300+20"]]),
+      formulas: new Map([["B2", "=300+20"]]),
       formats: new Map([["C2", "0.00%"], ["E2", "dd/mm/yyyy"], ["B5", "@"]]),
       merges: [{ top: 2, left: 0, bottom: 2, right: 1 }],
       hiddenRows: [3],

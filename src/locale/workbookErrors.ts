@@ -1,0 +1,33 @@
+import type { WorkbookError, WorkbookErrorCode } from "../workbook/workbookError";
+
+type Params = Readonly<Record<string, string>>;
+
+/** What happened, to which file, and what to do. */
+const SENTENCES: Readonly<Record<WorkbookErrorCode, (params: Params) => string>> = {
+  "not-found": ({ file }) => `Não encontrei o arquivo "${file}": confira o nome e a pasta.`,
+  "is-a-folder": ({ file }) => `"${file}" é uma pasta: indique o arquivo da planilha que está dentro dela.`,
+  "no-permission": ({ file }) => `Sem permissão para ler "${file}": peça acesso ao arquivo ou copie-o para uma pasta sua.`,
+  unreadable: ({ file }) => `Não consegui ler "${file}" por uma falha do disco ou da rede: copie o arquivo para o computador e tente de novo.`,
+  "empty-file": ({ file }) => `O arquivo "${file}" está vazio (0 byte): baixe-o ou salve-o de novo.`,
+  "not-a-workbook": ({ file }) => `"${file}" não é uma pasta de trabalho do Excel: indique um arquivo .xlsx ou .xlsm.`,
+  "other-format": ({ file, format }) => `"${file}" está no formato ${format}: abra-o no Excel ou no LibreOffice e salve como pasta de trabalho do Excel (.xlsx).`,
+  "old-xls": ({ file }) => `"${file}" está no formato antigo do Excel (.xls): abra-o no Excel e salve como pasta de trabalho do Excel (.xlsx).`,
+  encrypted: ({ file }) => `"${file}" está protegido por senha: abra-o no Excel, tire a senha de abertura e salve uma cópia.`,
+  broken: ({ file }) => `O arquivo "${file}" está incompleto ou danificado: baixe-o de novo ou abra-o no Excel, que oferece o reparo, e salve uma cópia.`,
+  "too-large": ({ file }) => `"${file}" ocupa memória demais depois de aberto: apague linhas, colunas e planilhas sem uso e salve uma cópia.`,
+  "no-sheets": ({ file }) => `"${file}" não tem nenhuma planilha com células: confira se é o arquivo certo.`,
+  "strict-format": ({ file }) => `"${file}" está no formato Open XML Estrito, ao qual o Pactua não acrescenta planilhas: no Excel, salve como "Pasta de Trabalho do Excel (.xlsx)".`,
+  "output-is-input": ({ file }) => `A saída "${file}" é o próprio arquivo de entrada, que nunca é alterado: escolha outro nome.`,
+  "output-exists": ({ file }) => `O arquivo de saída "${file}" já existe: escolha outro nome ou peça para trocá-lo com --sobrescrever.`,
+  "output-is-a-folder": ({ file }) => `A saída "${file}" é uma pasta: acrescente o nome do arquivo a gravar.`,
+  "output-folder-missing": ({ file, folder }) => `Não gravei "${file}" porque a pasta "${folder}" não existe: crie a pasta ou escolha outra.`,
+  "output-no-permission": ({ file }) => `Não gravei "${file}" por falta de permissão ou porque está aberto em outro programa: feche-o ou escolha outra pasta.`,
+  "output-extension": ({ file, extension }) => `A saída "${file}" precisa terminar em ${extension}, como o tipo do arquivo de entrada: mude o nome.`,
+  "disk-full": ({ file }) => `Não gravei "${file}" porque o disco está cheio: libere espaço ou escolha outra pasta.`,
+  "write-failed": ({ file }) => `Não gravei "${file}" por uma falha do disco ou da rede: tente de novo ou escolha outra pasta.`,
+};
+
+/** One sentence in Portuguese, without line break. */
+export function workbookErrorSentence({ code, params }: WorkbookError): string {
+  return SENTENCES[code](params);
+}
