@@ -1,4 +1,5 @@
 import { areaName } from "../domain/address";
+import { madeSheets } from "../workbook/marks";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { emptyRecords, type MutableRecords } from "./readers/emptyRecords";
 import { readSheet } from "./readSheet";
@@ -7,7 +8,7 @@ import type { IgnoredReason, Records } from "./records";
 /** What a workbook holds for planning. Hidden sheets and Pactua's own are listed as ignored, not read. */
 export function readWorkbook(snapshot: WorkbookSnapshot): Records {
   const all: MutableRecords = emptyRecords();
-  const own = new Set(Object.entries(snapshot.properties).filter(([name]) => name.startsWith("Pactua.")).map(([, sheet]) => sheet));
+  const own = new Set(madeSheets(snapshot).values());
   for (const sheet of snapshot.sheets) {
     const reason = reasonToSkip(sheet, own);
     if (reason) {
