@@ -1,11 +1,12 @@
 import type { Finding } from "../validate/finding";
 import { BANDS } from "./findings/bands";
 import { CHOICES } from "./findings/choices";
+import { EVALUATION } from "./findings/evaluation";
 import { TARGETS } from "./findings/targets";
 import { WEIGHTS } from "./findings/weights";
 import { Params, type Wording } from "./findings/wording";
 
-const WORDINGS: Readonly<Record<string, Wording>> = { ...WEIGHTS, ...TARGETS, ...BANDS, ...CHOICES };
+const WORDINGS: Readonly<Record<string, Wording>> = { ...WEIGHTS, ...TARGETS, ...BANDS, ...CHOICES, ...EVALUATION };
 
 /** The codes that have words. */
 export const WORDED_CODES: readonly string[] = Object.keys(WORDINGS);

@@ -16,7 +16,7 @@ export interface BandTable {
 /** Bands belong together by table, kind and activity, however often the activity's name is repeated. */
 export function bandTables(bands: readonly BandRecord[]): BandTable[] {
   return [...groupBy(bands, band => [band.block, band.kind, band.appliesTo === null ? null : fold(band.appliesTo)]).values()].map(table => {
-    const survey = surveyBands(table);
+    const survey = surveyBands(table.filter(band => !band.unreadable));
     return { activity: table[0]!.appliesTo, bands: table, survey, sound: survey.unordered.length === 0 && !table.some(band => band.unreadable) };
   });
 }

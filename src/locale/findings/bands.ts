@@ -9,10 +9,10 @@ export const BANDS: Readonly<Record<string, Wording>> = {
       const gaps = gapsOf(p);
       const above = gaps.filter(gap => !gap.fromZero);
       const effects = [
-        ...(above.length > 0 ? [`Li a faixa de baixo até ${list(above.map(gap => shortPercent(gap.to)))}.`] : []),
-        ...(above.length < gaps.length ? [`Abaixo de ${shortPercent(gaps[0]!.to)}, nada é pago.`] : []),
+        ...(above.length > 0 ? [`Estendi a faixa de baixo até ${list(above.map(gap => shortPercent(gap.to)))}.`] : []),
+        ...(above.length < gaps.length ? [`Abaixo de ${shortPercent(gaps[0]!.to)} não paguei nada.`] : []),
       ];
-      return `${sentenceCase(`${inActivity(p.textOrNull("activity"))}nenhuma faixa fala de ${list(gaps.map(stretch))} da meta.`)} ${effects.join(" ")}`;
+      return `${sentenceCase(`${inActivity(p.textOrNull("activity"))}nenhuma faixa diz o que se paga ${list(gaps.map(stretch))} da meta.`)} ${effects.join(" ")}`;
     },
     remedy: (p, { cell }) => {
       const [first] = gapsOf(p);
@@ -24,7 +24,7 @@ export const BANDS: Readonly<Record<string, Wording>> = {
   "band-overlap": {
     sentence: p => {
       const more = p.many("more") > 0 ? " Há outras sobreposições na mesma tabela." : "";
-      return `${inActivity(p.textOrNull("activity"))}${quoted(p.text("text"))} e ${quoted(p.text("other"))} valem as duas ${reach(p)} da meta: ${effect(p)}.${more}`;
+      return `${inActivity(p.textOrNull("activity"))}${quoted(p.text("text"))} e ${quoted(p.text("other"))} valem ao mesmo tempo ${reach(p)} da meta: ${effect(p)}.${more}`;
     },
     remedy: p => OVERLAP_REMEDIES[p.text("effect")]!,
   },
@@ -67,8 +67,8 @@ function gapsOf(p: Params): Gap[] {
 }
 
 function stretch({ from, to, fromZero }: Gap): string {
-  if (fromZero) return `menos de ${shortPercent(to)}`;
-  return equals(from, to) ? `exatos ${shortPercent(to)}` : `${shortPercent(from)} a ${shortPercent(to)}`;
+  if (fromZero) return `abaixo de ${shortPercent(to)}`;
+  return equals(from, to) ? `em ${shortPercent(to)}` : `entre ${shortPercent(from)} e ${shortPercent(to)}`;
 }
 
 function reach(p: Params): string {

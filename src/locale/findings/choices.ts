@@ -13,7 +13,7 @@ export const CHOICES: Readonly<Record<string, Wording>> = {
         ? `Um só peso, ${finePercent(p.fraction("weight"))}, vale para ${lines}: somei as quantidades e as metas e avaliei como uma linha só.`
         : `Um só peso, ${finePercent(p.fraction("weight"))}, vale para ${lines}: há taxas ou porcentagens, que não se somam, e cada linha ficou com ${finePercent(p.fraction("part"))}.`;
     },
-    remedy: () => "Se o contrato diz outra coisa, desfaça a mescla da célula do peso e escreva o peso de cada linha.",
+    remedy: () => "Se o contrato diz outra coisa, escreva um peso para cada linha, sem mesclar as células.",
   },
   "number-as-text": {
     sentence: p => {
@@ -38,6 +38,19 @@ export const CHOICES: Readonly<Record<string, Wording>> = {
   },
   "block-ignored": {
     sentence: (p, { sheet }) => `Não usei ${sheet}, ${p.text("range")}: ${ignoredReason(p.text("reason") as IgnoredReason)}.`,
-    remedy: () => "Nada a fazer, se não há metas ali. Se há, mostre qual linha é o cabeçalho e o que cada coluna quer dizer.",
+    remedy: p => IGNORED_REMEDIES[p.text("reason") as IgnoredReason],
   },
+};
+
+const LOOK_AT_HEADERS = "Se há metas ali, confira os títulos das colunas: procuro palavras como Indicador, Meta, Peso, Periodicidade e Valor a pagar.";
+const NOTHING_TO_DO = "Nada a fazer.";
+
+const IGNORED_REMEDIES: Readonly<Record<IgnoredReason, string>> = {
+  "hidden-sheet": "Se ela deve ser lida, reexiba a planilha.",
+  "no-planning-header": LOOK_AT_HEADERS,
+  "no-value-column": LOOK_AT_HEADERS,
+  "note": "Nada a fazer, se é só uma anotação. Se é uma meta, escreva-a na tabela.",
+  "empty-sheet": NOTHING_TO_DO,
+  "written-by-pactua": NOTHING_TO_DO,
+  "chart-sheet": NOTHING_TO_DO,
 };

@@ -4,8 +4,10 @@ import type { Wording } from "./wording";
 
 export const TARGETS: Readonly<Record<string, Wording>> = {
   "sum-differs": {
-    sentence: p =>
-      `${quoted(p.text("indicator"))} diz ${number(p.fraction("stated"))}, mas ${p.many("count") === 1 ? "a linha que soma dá" : `as ${number({ num: BigInt(p.many("count")), den: 1n })} linhas que soma dão`} ${number(p.fraction("sum"))}: ${numberOff(p.fraction("off"))}.`,
+    sentence: p => {
+      const parts = p.many("count") === 1 ? "a única linha que ele soma tem" : `as ${count(p.many("count"), "linha", "linhas")} somadas dão`;
+      return `${quoted(p.text("indicator"))} diz ${number(p.fraction("stated"))}, mas ${parts} ${number(p.fraction("sum"))}: ${numberOff(p.fraction("off"))}.`;
+    },
     remedy: (p, { cell }) => `Escreva ${number(p.fraction("sum"))} em ${cell}, ou corrija a linha que estiver errada.`,
   },
   "target-zero": {

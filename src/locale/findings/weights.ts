@@ -7,7 +7,7 @@ import type { Params, Wording } from "./wording";
 
 const PARTS_OF: Readonly<Record<string, string>> = {
   "row-weights": "os pesos da linha somam",
-  "column-weights": "os pesos da coluna somam",
+  "column-weights": "os pesos da tabela somam",
   "shares": "as partes somam",
   "distribution": "as linhas somam",
 };
@@ -25,15 +25,19 @@ export const WEIGHTS: Readonly<Record<string, Wording>> = {
       const off = p.fraction("off");
       const step = isNegative(off) ? `Distribua os ${finePercent(absolute(off))} que faltam` : `Retire ${finePercent(off)}`;
       const effect = isNegative(off) ? "uma parte do orçamento não é paga a ninguém" : "o total pago pode passar do orçamento";
-      return `${step} entre os pesos, até somarem 100%. Enquanto isso, calculo com os pesos como estão escritos, e ${effect}.`;
+      const suspect = p.textOrNull("suspect");
+      const start = suspect === null ? "" : ` Comece por ${quoted(suspect)}, onde o peso total difere dos pesos da linha pelo mesmo tanto.`;
+      return `${step} entre os pesos, até somarem 100%.${start} Enquanto isso, calculo com os pesos como estão escritos, e ${effect}.`;
     },
   },
   "stated-total-differs": {
-    sentence: p =>
-      `O total ${quoted(p.text("label"))} diz ${finePercent(p.fraction("stated"))}, mas ${PARTS_OF[p.text("of")]} ${finePercent(p.fraction("sum"))}: ${percentOff(p.fraction("off"))}.`,
+    sentence: p => {
+      const subject = p.text("of") === "row-weights" ? `O peso total de ${quoted(p.text("label"))}` : `O total ${quoted(p.text("label"))}`;
+      return `${subject} diz ${finePercent(p.fraction("stated"))}, mas ${PARTS_OF[p.text("of")]} ${finePercent(p.fraction("sum"))}: ${percentOff(p.fraction("off"))}.`;
+    },
     remedy: (p, { cell, fixes }) => fixes
       ? `Escreva ${finePercent(p.fraction("sum"))} em ${cell}: os pesos já somam 100%, só o total está errado.`
-      : `Escreva ${finePercent(p.fraction("sum"))} em ${cell}, ou corrija a parte que estiver errada. O pagamento segue os pesos de cada linha, não o total.`,
+      : `Confira as partes. Se estão certas, escreva ${finePercent(p.fraction("sum"))} em ${cell}; o pagamento segue as partes, não o total.`,
   },
   "distribution-differs": {
     sentence: (p, { sheet }) => {

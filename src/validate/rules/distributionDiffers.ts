@@ -1,4 +1,4 @@
-import { type Fraction, sum } from "../../domain/fraction";
+import { equals, type Fraction, ONE, subtract, sum } from "../../domain/fraction";
 import type { DistributionRecord } from "../../intake/records";
 import { agrees } from "../agrees";
 import { cellsOf } from "../cells";
@@ -32,6 +32,7 @@ function compared(table: readonly DistributionRecord[], cells: readonly WeightCe
   const wrong = lines.filter(({ line, weights, known }) => known && line.share !== null && !agrees(line.share, weights));
   const forgotten = strangers === 0 ? left : [];
   if (wrong.length === 0 && forgotten.length === 0) return [];
+  if (wrong.length === 1 && forgotten.length === 0 && isFaultOfWeights(cells, wrong[0]!)) return [];
   const groups = [...groupBy(forgotten, cell => cell.lines[0]!.group ?? cell.lines[0]!.indicator)];
   return [{
     code: "distribution-differs",
@@ -46,6 +47,12 @@ function compared(table: readonly DistributionRecord[], cells: readonly WeightCe
       forgottenWeights: groups.map(([, parts]) => sumOf(parts)),
     },
   }];
+}
+
+/** The one wrong line is off by as much as the weights are off 100 %: `weights-do-not-add-up` says it already. */
+function isFaultOfWeights(cells: readonly WeightCell[], { line, weights }: { line: DistributionRecord; weights: Fraction }): boolean {
+  const total = sumOf(cells);
+  return !agrees(total, ONE) && equals(subtract(weights, line.share!), subtract(total, ONE));
 }
 
 /** Everything a line of the table may name. */

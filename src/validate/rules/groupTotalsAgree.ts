@@ -1,46 +1,53 @@
-import { type Fraction, subtract, sum } from "../../domain/fraction";
+import { parseCellName } from "../../domain/address";
+import { type Fraction, subtract } from "../../domain/fraction";
 import type { TargetRecord } from "../../intake/records";
 import { agrees } from "../agrees";
 import { cellsOf } from "../cells";
 import type { Finding } from "../finding";
 import { groupBy } from "../groupBy";
 import type { Rule } from "../rule";
+import { sumOnce } from "../sumOnce";
+import { totalReadings } from "../totalReadings";
 
-type Volume = TargetRecord & { readonly value: Fraction };
+type Volume = TargetRecord & { readonly value: Fraction; readonly row: number };
 
 /**
- * A total line ("Total de saídas") equals the sum of the lines it stands for: those of its facility and group, in a wide
- * table those of its column, else all of its table. Volumes only: percentages do not add up.
+ * A total line ("Total de saídas") equals the sum of the lines it stands for: those under its own merged PESO, those of its
+ * facility and group, in a wide table those of its column, else all of its table or the other totals in it. Volumes only: percentages do not add up.
  */
 export const groupTotalsAgree: Rule = ({ targets }) => {
-  const volumes = targets.filter((line): line is Volume => line.value !== null && !line.percent);
+  const withTotals = new Set(targets.filter(line => line.total).map(line => line.block));
+  const volumes = targets
+    .filter(line => withTotals.has(line.block) && line.value !== null && !line.percent)
+    .map((line): Volume => ({ ...line, value: line.value!, row: parseCellName(line.at.cell).row }));
   return [...groupBy(volumes, line => line.block).values()].flatMap(totalsOfTable);
 };
 
 function totalsOfTable(table: readonly Volume[]): Finding[] {
-  const totals = table.filter(line => line.total);
-  if (totals.length === 0) return [];
   const lines = table.filter(line => !line.total);
-  const byGroup = groupBy(lines, groupName);
+  const totals = table.filter(line => line.total);
   const byColumn = groupBy(lines, line => line.indicator);
-  const sums = new Map<readonly Volume[], Fraction>();
-  const sumOf = (parts: readonly Volume[]): Fraction => {
-    const known = sums.get(parts) ?? sum(parts.map(part => part.value));
-    sums.set(parts, known);
-    return known;
-  };
+  const byWeight = groupBy(lines.filter(line => line.sharedWeight !== null), weightName);
+  const byGroup = groupBy(lines, groupName);
+  const readings = new Map([...groupBy(totals, groupName)].flatMap(([group, ofGroup]) => [...totalReadings(ofGroup, byGroup.get(group) ?? [])]));
+  const sumOf = sumOnce<Volume>(line => line.value);
   return totals.flatMap(total => {
-    const readings = [byGroup.get(groupName(total)), byColumn.get(total.indicator), lines].filter(parts => parts !== undefined && parts.length > 0);
-    if (readings.length === 0 || readings.some(parts => agrees(sumOf(parts!), total.value))) return [];
-    const parts = readings[0]!;
-    const added = sumOf(parts);
+    const possible = [byWeight.get(weightName(total)), ...readings.get(total)!, byColumn.get(total.indicator), lines].filter(parts => parts !== undefined && parts.length > 0);
+    const [parts] = possible;
+    const others = subtract(sumOf(totals), total.value);
+    if (!parts || agrees(others, total.value) || possible.some(one => agrees(sumOf(one!), total.value))) return [];
+    const sum = sumOf(parts);
     return [{
       code: "sum-differs",
       level: "error",
       ...cellsOf([total, ...parts].map(line => line.at)),
-      params: { indicator: total.indicator, group: total.group, stated: total.value, sum: added, off: subtract(added, total.value), count: parts.length },
+      params: { indicator: total.indicator, group: total.group, stated: total.value, sum, off: subtract(sum, total.value), count: parts.length },
     }];
   });
+}
+
+function weightName(line: TargetRecord): string {
+  return line.weightAt?.cell ?? "";
 }
 
 function groupName(line: TargetRecord): string {

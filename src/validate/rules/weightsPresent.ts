@@ -19,7 +19,7 @@ export const weightsPresent: Rule = records =>
         level: "error" as const,
         ...cellsOf(missing.map(cell => cell.at)),
         params: { indicator: first.lines[0]!.indicator, facility: first.lines[0]!.facility, count: missing.length, rest: known },
-        ...(known && first.lines[0]!.weightAt ? { fixes: [{ at: first.at, before: "", after: restate("0,00%", known) }] } : {}),
+        ...(known && first.lines[0]!.weightAt ? { fixes: [{ at: first.at, before: "", after: restate("0%", known) }] } : {}),
       };
     });
   });

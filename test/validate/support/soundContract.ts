@@ -1,0 +1,58 @@
+import { TestSheet } from "./workbook";
+
+export interface SoundContract {
+  /** One component in long and stacked tables, with shares, distributions and bands. */
+  readonly hospital: TestSheet;
+  /** One component in a wide table, with a stated total a row. */
+  readonly network: TestSheet;
+}
+
+/** A contract without fault or doubt: validate() says nothing about it but that one weight is shared. */
+export function soundContract(): SoundContract {
+  const hospital = new TestSheet("Hospital")
+    .row("HOSPITAL DO EXEMPLO")                                                                          // 1
+    .row("METAS QUANTITATIVAS – INDICADORES DE PRODUÇÃO")
+    .row("SAÍDAS", "META MENSAL", "PESO")
+    .row("Clínica geral", 350, "60%")
+    .row("Pediatria", 120)                                                                               // 5
+    .row("Total de saídas", 470)
+    .row()
+    .row("EXAMES", "META MENSAL", "PESO")
+    .row("Tomografia", 600, "25%")
+    .row("Ultrassonografia", 450, "15%")                                                                 // 10
+    .row("TOTAL", null, "40%")
+    .row()
+    .row("METAS QUALITATIVAS – INDICADORES QUALITATIVOS")
+    .row("Descrição", "Periodicidade", "Meta", "Fonte de Verificação", "Peso")
+    .row("Taxa de ocupação hospitalar", "Mensal", "≥ 80%", "SIH", "50%")                                 // 15
+    .row("Taxa de mortalidade institucional", "Mensal", "≤ 2,5%", "SIM", "30%")
+    .row("Queixas respondidas no prazo", "Mensal", "100%", "Ouvidoria", "20%")
+    .row()
+    .row("VALORAÇÃO DOS INDICADORES")
+    .row("INDICADOR", "PESO %")                                                                          // 20
+    .row("Produção", "90%")
+    .row("Qualitativos", "10%")
+    .row("Total", "100%")
+    .row()
+    .row("DISTRIBUIÇÃO PERCENTUAL PARA EFEITO DE DESCONTO DOS INDICADORES DE PRODUÇÃO")                  // 25
+    .row("MODALIDADE DE CONTRATAÇÃO", "PESO %")
+    .row("Saídas hospitalares", "60%")
+    .row("Exames", "40%")
+    .row()
+    .row("VALORAÇÃO DOS DESVIOS DOS INDICADORES QUANTITATIVOS")                                          // 30
+    .row("ATIVIDADE REALIZADA", "QUANTIDADE PRODUZIDA", "VALOR A PAGAR")
+    .row("Saídas", "Maior ou igual a 85% da meta", "100% do peso percentual da atividade")
+    .row("Saídas", "Maior ou igual a 70% e menor que 85% da meta", "90% do peso percentual da atividade")
+    .row("Saídas", "Menor que 70% da meta", "70% do peso percentual da atividade")
+    .row("Exames", "Maior ou igual a 85% da meta", "100% do peso percentual da atividade")               // 35
+    .row("Exames", "Maior ou igual a 70% e menor que 85% da meta", "90% do peso percentual da atividade")
+    .row("Exames", "Menor que 70% da meta", "70% do peso percentual da atividade")
+    .merge("C4:C6");
+  const network = new TestSheet("Rede")
+    .row("COMPONENTE DE ATENÇÃO BÁSICA")
+    .row("METAS QUANTITATIVAS – INDICADORES DE PRODUÇÃO")
+    .row("UNIDADES", "Consulta Médica", "PESO", "Visita ACS", "PESO", "Peso Total")
+    .row("UBS CENTRO", "320 consultas/mês", "30%", "120 visitas/mês", "20%", "50,00%")
+    .row("UBS NORTE", "250 consultas/mês", "30%", "100 visitas/mês", "20%", "50,00%");
+  return { hospital, network };
+}
