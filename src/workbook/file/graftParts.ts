@@ -42,10 +42,16 @@ function graftPart(parts: OpenParts, path: string, written: Parts, writtenPath: 
   addPart(parts, path, xml, type);
 }
 
+/** What a program might take for the beginning of a formula, or for the sign that what follows is text. */
+const LIKE_A_FORMULA = /^[=+\-@'\t\r]/;
+
 function worksheet(xml: string, { styles }: Home): string {
   return xml
-    .replace(/(<c [^>]*?\bs=")(\d+)"/g, (_, before: string, format: string) => `${before}${styles.cellFormats[Number(format)]}"`)
-    .replace(/(<cfRule [^>]*?\bdxfId=")(\d+)"/g, (_, before: string, format: string) => `${before}${styles.differentials[Number(format)]}"`)
+    .replace(/<c r="(\w+)"( t="\w+")?(?: s="(\d+)")?(?=[ />])([^>]*>(?:<is>(?:<r>)?<t>([^<]))?)/g, (_, name: string, type = "", written = "0", rest: string, first = "") => {
+      const format = LIKE_A_FORMULA.test(first) ? styles.textFormat(Number(written)) : styles.cellFormat(Number(written));
+      return `<c r="${name}"${type}${format === 0 ? "" : ` s="${format}"`}${rest}`;
+    })
+    .replace(/(<cfRule [^>]*?\bdxfId=")(\d+)"/g, (_, before: string, written: string) => `${before}${styles.differential(Number(written))}"`)
     // Without it the blanks at both ends of a text would be lost.
     .replace(/<t>/g, "<t xml:space=\"preserve\">");
 }
@@ -57,6 +63,8 @@ function drawing(xml: string, { sheet }: Home): string {
 
 /** Tables are numbered through the whole workbook. */
 function table(xml: string, _: Home, parts: Parts): string {
-  const ids = partsOfType(parts, "spreadsheetml.table+xml").map(path => Number(rootOf(textOf(parts, path)).attribute("id")));
-  return xml.replace(/ id="\d+"/, ` id="${Math.max(0, ...ids) + 1}"`);
+  const taken = new Set(partsOfType(parts, "spreadsheetml.table+xml").map(path => Number(rootOf(textOf(parts, path)).attribute("id"))));
+  let id = 1;
+  while (taken.has(id)) id++;
+  return xml.replace(/ id="\d+"/, ` id="${id}"`);
 }

@@ -3,7 +3,7 @@ import type { SheetPatch } from "../patch";
 import type { Progress } from "../port";
 import { graftParts } from "./graftParts";
 import { graftProperties } from "./graftProperties";
-import { graftStyles, type GraftedStyles } from "./graftStyles";
+import { graftStyles } from "./graftStyles";
 import { type GraftedSheet, graftWorkbook } from "./graftWorkbook";
 import { addPart, addRelationship, freePath, type OpenParts, reachable, removeParts, removeRelationship, setText, textOf } from "./packageEdits";
 import { relationships, resolvePath } from "./relationships";
@@ -24,7 +24,10 @@ const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml
  */
 export function graftSheets(parts: Parts, workbookPath: string, sheets: readonly SheetPatch[], written: Parts, onProgress?: Progress): Parts {
   const open: OpenParts = new Map(parts);
-  const styles = addStyles(open, workbookPath, textOf(written, "xl/styles.xml"));
+  graftProperties(open, new Map(sheets.map(({ key, name }) => [markOf(key), name])));
+  const writtenStyles = textOf(written, "xl/styles.xml");
+  const stylesAt = stylePath(open, workbookPath, writtenStyles);
+  const styles = graftStyles(textOf(open, stylesAt), writtenStyles);
   const grafted = sheets.map((sheet, index): GraftedSheet => {
     const known = pathOf(open, workbookPath, sheet.name);
     if (known !== null) removeOwnParts(open, known);
@@ -33,23 +36,20 @@ export function graftSheets(parts: Parts, workbookPath: string, sheets: readonly
     onProgress?.(index + 1, sheets.length);
     return { sheet, newPointer: known === null ? addRelationship(open, workbookPath, `${OFFICE}/worksheet`, path) : null };
   });
+  setText(open, stylesAt, styles.toXml());
   setText(open, workbookPath, graftWorkbook(textOf(open, workbookPath), grafted));
-  graftProperties(open, new Map(sheets.map(({ key, name }) => [markOf(key), name])));
   dropCalculationOrder(open, workbookPath);
   return open;
 }
 
-function addStyles(parts: OpenParts, workbookPath: string, added: string): GraftedStyles {
+/** The path of the style part, made of hucre's where the workbook has none. */
+function stylePath(parts: OpenParts, workbookPath: string, added: string): string {
   const known = relationships(parts, workbookPath).find(({ type }) => type === "styles");
-  if (known && parts.has(known.path)) {
-    const styles = graftStyles(textOf(parts, known.path), added);
-    setText(parts, known.path, styles.xml);
-    return styles;
-  }
+  if (known && parts.has(known.path)) return known.path;
   const path = freePath(parts, resolvePath(workbookPath, "styles#.xml"));
   addPart(parts, path, added, STYLES_TYPE);
   addRelationship(parts, workbookPath, `${OFFICE}/styles`, path);
-  return graftStyles(added, added);
+  return path;
 }
 
 function pathOf(parts: Parts, workbookPath: string, name: string): string | null {

@@ -1,11 +1,14 @@
 import { type Edit, editText, prefixOf, withPrefix } from "./editXml";
 import { elementsOf, escapeXml, rootOf, type XmlElement } from "./xmlElements";
 
-/** Where the looks of the added sheets stand in the user's style part: new number by the one that hucre gave. */
+/** The looks of the added sheets in the user's style part, by the number that hucre gave them. */
 export interface GraftedStyles {
-  readonly xml: string;
-  readonly cellFormats: readonly number[];
-  readonly differentials: readonly number[];
+  cellFormat(written: number): number;
+  /** The same look for a text that begins like a formula: Excel must not take it for one when somebody edits the cell. */
+  textFormat(written: number): number;
+  differential(written: number): number;
+  /** The style part with all that was asked for so far. */
+  toXml(): string;
 }
 
 /** Numbers of formats below this are built into the format. */
@@ -28,7 +31,18 @@ export function graftStyles(users: string, added: string): GraftedStyles {
     renumber(renumber(renumber(renumberFormat(text, formats), "fontId", fonts), "fillId", fills), "borderId", borders);
   const cellFormats = merge(target, source, "cellXfs", { own: 1, change: renumbered });
   const differentials = merge(target, source, "dxfs", { own: 0, change: text => renumberFormat(text, formats) });
-  return { xml: editText(users, target.edits()), cellFormats, differentials };
+  return {
+    cellFormat: written => cellFormats[written]!,
+    textFormat: written => quoted(target.entries("cellXfs"), cellFormats[written]!),
+    differential: written => differentials[written]!,
+    toXml: () => editText(users, target.edits()),
+  };
+}
+
+function quoted(entries: string[], format: number): number {
+  const text = entries[format]!.replace(/\s+quotePrefix="[^"]*"/, "").replace(/^<xf\b/, "<xf quotePrefix=\"1\"");
+  const known = entries.indexOf(text);
+  return known >= 0 ? known : entries.push(text) - 1;
 }
 
 interface StyleLists {

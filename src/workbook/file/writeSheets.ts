@@ -83,6 +83,9 @@ function writeConditional(rule: ConditionalPatch, index: number): ConditionalRul
 }
 
 function writeChart(chart: ChartPatch, sheet: string): SheetChart {
+  const ticks = { majorTickMark: "none", minorTickMark: "none" } as const;
+  // Bars are drawn from below unless the axis is turned: the first line of the table is to stand on top.
+  const turned = chart.type === "bar";
   return {
     type: chart.type,
     title: chart.title,
@@ -92,6 +95,9 @@ function writeChart(chart: ChartPatch, sheet: string): SheetChart {
     anchor: { from: { row: chart.anchor.top, col: chart.anchor.left }, to: { row: chart.anchor.bottom + 1, col: chart.anchor.right + 1 } },
     legend: chart.series.length > 1 ? "bottom" : false,
     altText: chart.altText,
-    axes: chart.valueFormat === undefined ? undefined : { y: { numberFormat: { formatCode: chart.valueFormat } } },
+    axes: {
+      x: { ...ticks, reverse: turned },
+      y: { ...ticks, crosses: turned ? "max" : "autoZero", ...(chart.valueFormat === undefined ? {} : { numberFormat: { formatCode: chart.valueFormat } }) },
+    },
   };
 }

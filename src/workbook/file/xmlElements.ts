@@ -41,7 +41,7 @@ export function rootOf(xml: string): XmlElement {
       if (open.length === 0) return element;
       continue;
     }
-    const element = openElement(tag, attributes, match.index, after, slash === "/");
+    const element = openElement(tag, attributes, { start: match.index, end: after, selfClosed: slash === "/" });
     open.at(-1)?.children.push(element);
     if (!element.selfClosed) open.push(element);
     else if (open.length === 0) return element;
@@ -49,15 +49,13 @@ export function rootOf(xml: string): XmlElement {
   throw new RangeError("an XML element is left open");
 }
 
-function openElement(tag: string, attributes: string, start: number, after: number, selfClosed: boolean): OpenElement {
+function openElement(tag: string, attributes: string, place: Pick<XmlElement, "start" | "end" | "selfClosed">): OpenElement {
   return {
+    ...place,
     tag,
     local: tag.slice(tag.indexOf(":") + 1),
-    start,
-    end: after,
-    innerStart: after,
-    innerEnd: after,
-    selfClosed,
+    innerStart: place.end,
+    innerEnd: place.end,
     children: [],
     attribute: local => attributeOf(attributes, local),
   };
