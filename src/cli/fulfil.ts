@@ -43,6 +43,7 @@ function summaryText({ contract, evaluation, findings, sheets }: Result, output:
   return [
     ...contractSummary(contract.file, contract.records),
     ...(evaluation === null ? [] : ["", ...evaluationSummary(evaluation)]),
+    "",
     ...findingsSummary(findings),
     ...(output === null ? [] : ["", written(output, sheets.map(({ name }) => name)), INPUT_UNTOUCHED]),
     "",

@@ -57,6 +57,11 @@ export function evaluationTitle(period: string | null): string {
   return period === null ? "Avaliação" : `Avaliação de ${period}`;
 }
 
+/** The findings of one code that are not listed, and the sheets they are on. */
+export function moreAlike(many: number, sheets: readonly string[]): string {
+  return `… e mais ${count(many, "igual", "iguais")} em ${list(sheets)}`;
+}
+
 export function andMore(many: number): string {
   return `… e mais ${count(many, "linha", "linhas")} (veja todas com --json ou com -o)`;
 }

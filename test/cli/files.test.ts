@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT, runCli } from "./runCli";
+import { type CliRun, ROOT, runCli, runHere } from "./runCli";
 
 const CONTRACT = join(ROOT, "test/cases/contrato-sem-falhas/entrada.xlsx");
 
@@ -33,22 +34,24 @@ describe("files of the command line", () => {
     expect(again.targets).toEqual((JSON.parse(stdout) as { targets: unknown[] }).targets);
   });
 
-  test("an output that exists is kept without --sobrescrever and replaced with it", () => {
-    writeFileSync(join(folder, "saida.xlsx"), "de outra pessoa");
-    expectFailure(runCli(["ler", INPUT, "-o", "saida.xlsx"], folder), 1);
-    expect(readFileSync(join(folder, "saida.xlsx"), "utf8")).toBe("de outra pessoa");
-    expect(runCli(["ler", INPUT, "-o", "saida.xlsx", "--sobrescrever"], folder).code).toBe(0);
-    expect(readFileSync(join(folder, "saida.xlsx")).subarray(0, 2).toString()).toBe("PK");
+  test("an output that exists is kept without --sobrescrever and replaced with it", async () => {
+    const output = join(folder, "saida.xlsx");
+    writeFileSync(output, "de outra pessoa");
+    expectFailure(await runHere(["ler", join(folder, INPUT), "-o", output]), 1);
+    expect(readFileSync(output, "utf8")).toBe("de outra pessoa");
+    expect((await runHere(["ler", join(folder, INPUT), "-o", output, "--sobrescrever"])).code).toBe(0);
+    expect(readFileSync(output).subarray(0, 2).toString()).toBe("PK");
   });
 
-  test("an output that is the input is refused, even with --sobrescrever", () => {
-    const before = readFileSync(join(folder, INPUT));
-    expectFailure(runCli(["ler", INPUT, "-o", `./${INPUT}`, "--sobrescrever"], folder), 1);
-    expect(readFileSync(join(folder, INPUT)).equals(before)).toBe(true);
+  test("an output that is the input is refused, even with --sobrescrever", async () => {
+    const input = join(folder, INPUT);
+    const before = readFileSync(input);
+    expectFailure(await runHere(["ler", input, "-o", `${folder}/./${INPUT}`, "--sobrescrever"]), 1);
+    expect(readFileSync(input).equals(before)).toBe(true);
   });
 
-  test("an output in a folder that does not exist is refused and leaves nothing behind", () => {
-    expectFailure(runCli(["ler", INPUT, "-o", "não há/saida.xlsx"], folder), 1);
+  test("an output in a folder that does not exist is refused and leaves nothing behind", async () => {
+    expectFailure(await runHere(["ler", join(folder, INPUT), "-o", join(folder, "não há/saida.xlsx")]), 1);
     expect(existsSync(join(folder, "não há"))).toBe(false);
   });
 
@@ -58,20 +61,30 @@ describe("files of the command line", () => {
     ["text", (path: string) => writeFileSync(path, "Indicador;Meta;Peso\nConsultas;10;100%\n")],
     ["a truncated workbook", (path: string) => writeFileSync(path, readFileSync(CONTRACT).subarray(0, 900))],
     ["a folder", (path: string) => mkdirSync(path)],
-  ])("%s as the contract or as the production gives one sentence and exit 1", (_, make) => {
-    make(join(folder, "errado.xlsx"));
-    expectFailure(runCli(["ler", "errado.xlsx", "--json"], folder), 1);
-    expectFailure(runCli(["avaliar", INPUT, "--producao", "errado.xlsx"], folder), 1);
+  ])("%s as the contract or as the production gives one sentence and exit 1", async (_, make) => {
+    const wrong = join(folder, "errado.xlsx");
+    make(wrong);
+    expectFailure(await runHere(["ler", wrong, "--json"]), 1);
+    expectFailure(await runHere(["avaliar", join(folder, INPUT), "--producao", wrong]), 1);
+  });
+
+  test("a failing process ends with 1 and without a stack", () => {
+    expectFailure(runCli(["ler", "não há.xlsx"], folder), 1);
   });
 
   // Root reads everything, so there is nothing to see as root.
-  (process.getuid?.() === 0 ? test.skip : test)("a file one may not read gives one sentence and exit 1", () => {
+  (process.getuid?.() === 0 ? test.skip : test)("a file one may not read gives one sentence and exit 1", async () => {
     chmodSync(join(folder, INPUT), 0);
-    expectFailure(runCli(["ler", INPUT], folder), 1);
+    expectFailure(await runHere(["ler", join(folder, INPUT)]), 1);
   });
 
-  test.each([["no file", ["ler"]], ["two files", ["ler", INPUT, INPUT]], ["no production", ["avaliar", INPUT]], ["no command", []]])("%s is exit 2", (_, words) => {
-    expectFailure(runCli(words, folder), 2);
+  test("wrong arguments end with 2", () => {
+    expectFailure(runCli(["avaliar", INPUT], folder), 2);
+  });
+
+  test("a reader that has seen enough is no failure", () => {
+    const { status, stderr } = spawnSync("sh", ["-c", `"$0" --import tsx src/cli/main.ts ler samples/contrato-complexo-saude.xlsx --json | head -c 10`, process.execPath], { cwd: ROOT, encoding: "utf8" });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 
   test("help is exit 0, on standard output", () => {
@@ -82,10 +95,10 @@ describe("files of the command line", () => {
 });
 
 /** One sentence on standard error (and where help is, for wrong arguments), nothing on standard output, no stack. */
-function expectFailure({ code, stdout, stderr }: ReturnType<typeof runCli>, expected: 1 | 2): void {
+function expectFailure({ code, stdout, stderr }: CliRun, expected: 1 | 2): void {
   expect({ code, stdout }).toEqual({ code: expected, stdout: "" });
   const lines = stderr.trimEnd().split("\n");
   expect(lines).toHaveLength(expected === 1 ? 1 : 2);
-  expect(lines[0]).toMatch(/^\p{Lu}.*[.?]$/u);
+  expect(lines[0]).toMatch(/^["\p{Lu}].*[.?]$/u);
   expect(stderr).not.toMatch(/\bat \S+ \(|node:|Error:|erro próprio/);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
-import { ROOT, runCli } from "./runCli";
+import { type CliRun, ROOT, runCli, runHere } from "./runCli";
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 const schema = (name: string) => ajv.compile(JSON.parse(readFileSync(join(__dirname, `schema.${name}.json`), "utf8")) as object);
@@ -25,24 +25,30 @@ interface Evaluated {
 const SAMPLES = ["contrato-complexo-saude", "upa-pontuacao", "plano-estrategico", "monitoramento-cartoes", "pasta-rica", "producao-quadrimestre"];
 const CASES = readdirSync(join(ROOT, "test/cases"), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
 
-const FILES = [...SAMPLES.map(name => `samples/${name}.xlsx`), ...CASES.map(name => `test/cases/${name}/entrada.xlsx`)];
-
-function json(words: readonly string[]): unknown {
-  const { code, stdout, stderr } = runCli([...words, "--json"]);
+function json({ code, stdout, stderr }: CliRun): unknown {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   return JSON.parse(stdout);
 }
 
+function expectLer(result: unknown, file: string): void {
+  LER(result);
+  expect(LER.errors ?? []).toEqual([]);
+  expect(result).toMatchObject({ file });
+}
+
 describe("the JSON of the command line", () => {
-  test.each(FILES)("ler %s keeps to the schema", file => {
-    const result = json(["ler", file]);
-    LER(result);
-    expect(LER.errors ?? []).toEqual([]);
-    expect(result).toMatchObject({ file: file.split("/").pop() });
+  test.each(SAMPLES)("ler %s, in a process of its own, keeps to the schema", name => {
+    expectLer(json(runCli(["ler", `samples/${name}.xlsx`, "--json"])), `${name}.xlsx`);
+  });
+
+  test.each(CASES)("ler of the case %s keeps to the schema", async name => {
+    expectLer(json(await runHere(["ler", join(ROOT, "test/cases", name, "entrada.xlsx"), "--json"])), "entrada.xlsx");
   });
 
   test("avaliar keeps to the schema and pays the sample contract to the centavo", () => {
-    const result = json(["avaliar", "samples/contrato-complexo-saude.xlsx", "--producao", "samples/producao-quadrimestre.xlsx"]) as Evaluated;
+    const result = json(runCli([
+      "avaliar", "samples/contrato-complexo-saude.xlsx", "--producao", "samples/producao-quadrimestre.xlsx", "--json",
+    ])) as Evaluated;
     AVALIAR(result);
     expect(AVALIAR.errors ?? []).toEqual([]);
 

@@ -1,27 +1,38 @@
 import { remedy, sentence } from "../../locale/findings";
-import { andMore, FINDINGS_TITLE, LEVEL_TITLES, levelCounts, NO_FINDINGS } from "../../locale/summary";
+import { FINDINGS_TITLE, LEVEL_TITLES, levelCounts, moreAlike, NO_FINDINGS } from "../../locale/summary";
 import type { Finding, Level } from "../../validate/finding";
 
-/** The most that are listed a level; the sheet Inconsistências and --json have them all. */
-const MOST: Readonly<Record<Level, number>> = { error: 40, warning: 40, info: 10 };
+const LEVELS: readonly Level[] = ["error", "warning", "info"];
 
+/** The most of one code that are listed; the sheet Inconsistências and --json have them all. */
+const MOST: Readonly<Record<Level, number>> = { error: 20, warning: 3, info: 2 };
+
+/** Level by level, those of one code together; what to do is said with each error, and once a code with warnings. */
 export function findingsSummary(findings: readonly Finding[]): string[] {
-  if (findings.length === 0) return ["", NO_FINDINGS];
-  const levels = ["error", "warning", "info"] as const;
-  const of = (level: Level) => findings.filter(finding => finding.level === level);
-  const counts = { error: of("error").length, warning: of("warning").length, info: of("info").length };
-  return ["", `${FINDINGS_TITLE}: ${levelCounts(counts)}`, ...levels.flatMap(level => levelSummary(level, of(level)))];
+  if (findings.length === 0) return [NO_FINDINGS];
+  const byLevel = LEVELS.map(level => ({ level, found: findings.filter(finding => finding.level === level) }));
+  const [error, warning, info] = byLevel.map(({ found }) => found.length) as [number, number, number];
+  return [`${FINDINGS_TITLE}: ${levelCounts({ error, warning, info })}`, ...byLevel.flatMap(({ level, found }) => levelLines(level, found))];
 }
 
-function levelSummary(level: Level, findings: readonly Finding[]): string[] {
+function levelLines(level: Level, findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
-  const shown = findings.slice(0, MOST[level]);
-  const places = shown.map(({ sheet, cell }) => (cell === null ? sheet : `${sheet}!${cell}`));
-  const width = Math.max(...places.map(place => place.length));
-  const lines = shown.flatMap((finding, index) => [
-    `    ${places[index]!.padEnd(width)}  ${sentence(finding)}`,
-    ...(level === "info" ? [] : [`    ${" ".repeat(width)}  → ${remedy(finding)}`]),
-  ]);
-  const rest = findings.length - shown.length;
-  return [`  ${LEVEL_TITLES[level]}`, ...lines, ...(rest > 0 ? [`    ${andMore(rest)}`] : [])];
+  const codes = [...new Set(findings.map(({ code }) => code))];
+  const width = Math.max(...findings.map(finding => place(finding).length));
+  return [`  ${LEVEL_TITLES[level]}`, ...codes.flatMap(code => codeLines(level, findings.filter(finding => finding.code === code), width))];
+}
+
+function codeLines(level: Level, findings: readonly Finding[], width: number): string[] {
+  const rest = findings.slice(MOST[level]);
+  return [
+    ...findings.slice(0, MOST[level]).flatMap((finding, index) => [
+      `    ${place(finding).padEnd(width)}  ${sentence(finding)}`,
+      ...(level === "error" || (level === "warning" && index === 0) ? [`    ${" ".repeat(width)}  → ${remedy(finding)}`] : []),
+    ]),
+    ...(rest.length > 0 ? [`    ${" ".repeat(width)}  ${moreAlike(rest.length, [...new Set(rest.map(({ sheet }) => sheet))])}`] : []),
+  ];
+}
+
+function place({ sheet, cell }: Finding): string {
+  return cell === null ? sheet : `${sheet}!${cell}`;
 }
