@@ -5,6 +5,7 @@ import { agrees } from "./agrees";
 import { cellKey } from "./cells";
 import type { CheckedTotal } from "./checkedTotal";
 import { groupBy } from "./groupBy";
+import { oncePer } from "./oncePer";
 import { sumOnce } from "./sumOnce";
 import { totalReadings } from "./totalReadings";
 import { type WeightCell, weightCells } from "./weightCells";
@@ -21,7 +22,7 @@ interface Stated {
 type Part = WeightCell & { readonly weight: Fraction; readonly row: number };
 
 /** Totals and subtotals of PESO columns, each beside the sum that fits it or, where none does, the likeliest. */
-export function columnTotals(records: Records): CheckedTotal[] {
+export const columnTotals = oncePer((records: Records): CheckedTotal[] => {
   const totals = groupBy(statedIn(records), total => columnOf(total.block, total.at));
   if (totals.size === 0) return [];
   const parts = groupBy(weightCells(records.targets), cell => columnOf(cell.lines[0]!.block, cell.at));
@@ -30,7 +31,7 @@ export function columnTotals(records: Records): CheckedTotal[] {
     // A weight that lacks has a finding of its own, and no sum can be held against a total then.
     return cells.every((cell): cell is Part => cell.weight !== null) ? checked(ofColumn, cells) : [];
   });
-}
+});
 
 function checked(totals: readonly Stated[], cells: readonly Part[]): CheckedTotal[] {
   const sumOf = sumOnce<Part>(cell => cell.weight);

@@ -2,9 +2,10 @@ import { type Fraction, sum } from "../domain/fraction";
 import type { Records } from "../intake/records";
 import { cellKey } from "./cells";
 import type { CheckedTotal } from "./checkedTotal";
+import { oncePer } from "./oncePer";
 
 /** The totals of rows of weights ("Peso Total"), of share tables and of distribution tables, whose parts can all be read. */
-export function listTotals({ statedTotals, targets, shares, distributions }: Records): CheckedTotal[] {
+export const listTotals = oncePer(({ statedTotals, targets, shares, distributions }: Records): CheckedTotal[] => {
   const listed = statedTotals.filter(total => total.of !== "column-weights");
   if (listed.length === 0) return [];
   const values = new Map<string, Fraction | null>([
@@ -15,4 +16,4 @@ export function listTotals({ statedTotals, targets, shares, distributions }: Rec
     const read = parts.map(part => values.get(cellKey(part)) ?? null).filter((part): part is Fraction => part !== null);
     return value === null || read.length === 0 || read.length < parts.length ? [] : [{ at, of, label, stated: value, text, parts, sum: sum(read) }];
   });
-}
+});

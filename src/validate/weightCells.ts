@@ -2,6 +2,7 @@ import type { CellRef } from "../domain/address";
 import { compare, type Fraction, ONE, ZERO } from "../domain/fraction";
 import type { TargetRecord } from "../intake/records";
 import { cellKey } from "./cells";
+import { oncePer } from "./oncePer";
 
 /** A PESO cell with the lines it covers: a merged one counts once, however many they are. */
 export interface WeightCell {
@@ -12,7 +13,7 @@ export interface WeightCell {
 }
 
 /** The PESO cells of the lines that are paid. Total lines never count, and tables without weights have none. */
-export function weightCells(targets: readonly TargetRecord[]): WeightCell[] {
+export const weightCells = oncePer((targets: readonly TargetRecord[]): WeightCell[] => {
   const cells = new Map<string, { at: CellRef; weight: Fraction | null; lines: TargetRecord[] }>();
   for (const line of targets) {
     if (!line.weighted || line.total) continue;
@@ -24,7 +25,7 @@ export function weightCells(targets: readonly TargetRecord[]): WeightCell[] {
     else cells.set(cellKey(at), { at, weight, lines: [line] });
   }
   return [...cells.values()];
-}
+});
 
 /** A weight that can be one: above 0 % and at most 100 %. */
 export function isUsable(weight: Fraction | null): weight is Fraction {

@@ -2,6 +2,7 @@ import { type Fraction, ONE, sum } from "../domain/fraction";
 import type { Kind, Records } from "../intake/records";
 import { agrees } from "./agrees";
 import { groupBy } from "./groupBy";
+import { oncePer } from "./oncePer";
 import { isUsable, type WeightCell, weightCells } from "./weightCells";
 
 /** PESO cells that must add up to 100 %. */
@@ -29,15 +30,17 @@ const CUTS: readonly ((cell: WeightCell) => string | null)[] = [
  * The sums that are to be 100 %: those of each kind on a sheet (every annex states "TOTAL 100,00%"), or those of the
  * facilities, groups or tables in it where these add up by themselves, or that of the whole sheet where its kinds add up together.
  */
-export function weightSchemes(records: Records): WeightScheme[] {
-  const withShares = new Set(records.shares.map(share => share.at.sheet));
+export const weightSchemes = oncePer((records: Records): WeightScheme[] => {
   const bySheet = groupBy(weightCells(records.targets), cell => cell.at.sheet);
+  const withShares = new Set(records.shares.map(share => share.at.sheet));
+  // A composition that stands apart from the targets serves every sheet.
+  const composed = [...withShares].some(sheet => !bySheet.has(sheet));
   return [...bySheet.values()].flatMap(cells => {
     const whole = scheme(cells, null);
-    if (addsUp(whole) && !withShares.has(whole.sheet)) return [whole];
+    if (addsUp(whole) && !composed && !withShares.has(whole.sheet)) return [whole];
     return [...groupBy(cells, cell => cell.lines[0]!.kind ?? "").values()].flatMap(schemesOfKind);
   });
-}
+});
 
 /** False where the weights add up to another sum than 100 %, and no missing weight explains it. */
 export function addsUp(scheme: WeightScheme): boolean {

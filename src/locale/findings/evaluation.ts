@@ -11,6 +11,24 @@ export const EVALUATION: Readonly<Record<string, Wording>> = {
     },
     remedy: p => UNMATCHED_REMEDIES[p.text("reason")]!,
   },
+  "budget-missing": {
+    sentence: p => BUDGET_SENTENCES[p.text("reason")]!(p.text("folha"), p.text("text")),
+    remedy: p => BUDGET_REMEDIES[p.text("reason")]!,
+  },
+};
+
+const BUDGET_SENTENCES: Readonly<Record<string, (folha: string, text: string) => string>> = {
+  none: folha => `Não achei o orçamento de ${folha}: nenhum valor dela pode ser calculado.`,
+  several: folha => `Há mais de um orçamento para ${folha} e nenhum deles, ou mais de um, é do período avaliado: não dá para saber qual vale.`,
+  blank: folha => `O orçamento de ${folha} está em branco: nenhum valor dela pode ser calculado.`,
+  unreadable: (folha, text) => `Não consegui ler o orçamento de ${folha}, ${quoted(text)}: nenhum valor dela pode ser calculado.`,
+};
+
+const BUDGET_REMEDIES: Readonly<Record<string, string>> = {
+  none: "Acrescente uma linha à tabela de orçamentos, com o nome da planilha na coluna Folha.",
+  several: "Deixe uma só linha para esta folha, ou escreva em cada uma o período a que se refere.",
+  blank: "Escreva o orçamento do período, em reais.",
+  unreadable: "Escreva o orçamento em reais, só o número: 1.234.567,89.",
 };
 
 const UNMATCHED_REMEDIES: Readonly<Record<string, string>> = {

@@ -5,11 +5,12 @@ import { cellsOf } from "../cells";
 import type { Finding } from "../finding";
 import { groupBy } from "../groupBy";
 import { matchLabels, type Named } from "../matchLabels";
+import { oncePer } from "../oncePer";
 import type { Rule } from "../rule";
 import { isUsable, type WeightCell, weightCells } from "../weightCells";
 
 /** A distribution table says of each group what its weights add up to. PESO pays; the table is only compared with it. One finding a table. */
-export const distributionDiffers: Rule = ({ distributions, targets }) => {
+export const distributionDiffers: Rule = oncePer(({ distributions, targets }) => {
   if (distributions.length === 0) return [];
   const bySheet = groupBy(weightCells(targets), cell => cell.at.sheet);
   return [...groupBy(distributions, line => line.block).values()].flatMap(table => {
@@ -17,7 +18,7 @@ export const distributionDiffers: Rule = ({ distributions, targets }) => {
     const cells = (bySheet.get(at.sheet) ?? []).filter(cell => kind === null || cell.lines[0]!.kind === kind);
     return cells.length === 0 || cells.some(cell => !isUsable(cell.weight)) ? [] : compared(table, cells);
   });
-};
+});
 
 function compared(table: readonly DistributionRecord[], cells: readonly WeightCell[]): Finding[] {
   const matched = matchLabels(table.map(line => line.group), names(cells));
