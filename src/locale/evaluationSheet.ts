@@ -1,7 +1,10 @@
 import type { Fraction } from "../domain/fraction";
 import type { PeriodMethod, TierRef } from "../evaluate/evaluation";
 import type { Kind } from "../intake/records";
+import { withKind } from "./kinds";
 import { count, shortPercent } from "./numbers";
+import { monthName } from "./periods";
+import { sentenceCase } from "./findings/phrases";
 
 /** Every word of an evaluation sheet. */
 export const EVALUATION = {
@@ -15,6 +18,7 @@ export const EVALUATION = {
   payment: "A pagar",
   deduction: "Desconto",
   open: "Linhas em aberto",
+  subtotal: "Subtotal",
   total: "Total",
   residue: "Resíduo de arredondamento (soma exata das linhas menos a soma das linhas arredondadas)",
   pooled: (indicators: number) => `${count(indicators, "indicador julgado", "indicadores julgados")} como uma só linha`,
@@ -48,8 +52,6 @@ export const TO_BE_DONE = "realizar";
 /** A tier that bands of different factors claim: nobody can say which one pays. */
 export const CONFLICT = "em conflito";
 
-export const OPEN_LINES = { none: "completo", suffix: " em aberto" } as const;
-
 export const LEGEND = {
   title: "Faixas usadas",
   appliesTo: "Vale para", band: "Faixa", text: "No contrato", from: "De", to: "Até (exclusive)", factor: "Fator", next: "Próxima faixa em",
@@ -58,7 +60,7 @@ export const LEGEND = {
 
 export const NOTES = {
   title: "Como foi calculado",
-  exact: "A faixa é achada comparando produção × 1 com limite × meta, sem dividir; o valor é arredondado uma só vez, ao centavo (meio centavo para cima), em cada linha.",
+  exact: "A faixa é achada sem dividir: a produção é comparada com limite × meta. O valor de cada linha é arredondado uma só vez, ao centavo (meio centavo para cima).",
   status: "✔ atingida: maior fator da tabela de faixas · ▲ parcial: fator intermediário · ✖ abaixo: menor fator · ○ faltam dados: a linha fica em aberto e não entra nos totais.",
   pooled: "Volumes sob o mesmo PESO são somados e julgados como uma só linha: soma da produção sobre soma das metas.",
   split: "Taxas e percentuais sob o mesmo PESO dividem o peso em partes iguais.",
@@ -72,7 +74,7 @@ export const METHOD_NOTES: Readonly<Record<PeriodMethod, string>> = {
   mean: "Volumes, taxas e percentuais mensais: média dos meses.",
   total: "Metas por quadrimestre ou por período: soma dos meses.",
   "per-professional": "Metas por profissional ativo: total ÷ (profissionais × meses).",
-  prorated: "Volumes anuais: meta × meses ÷ 12, comparada com a soma dos meses.",
+  prorated: "Metas de prazo maior que o período (anuais, por exemplo): meta × meses do período ÷ meses do prazo, comparada com a soma dos meses.",
   "met-or-not": "Metas sem número: 1 se cumprida, 0 se não; vale o mês que a periodicidade nomeia ou, sem ele, o maior valor.",
 };
 
@@ -83,7 +85,7 @@ export const CHARTS = {
   paymentAlt: (component: string) => `Gráfico de barras: valor cheio e valor a pagar em ${component}`,
 } as const;
 
-export const SIGNATURES = { title: "Assinaturas", lines: ["Comissão de acompanhamento", "Organização", "Data"] } as const;
+export const SIGNATURES = ["Comissão de acompanhamento", "Organização", "Data"] as const;
 
 export const INPUT_MESSAGES = {
   month: (month: string) => ({ title: month, message: "Produção do mês, como número. Em branco, a linha fica em aberto." }),
@@ -96,31 +98,15 @@ export const INPUT_MESSAGES = {
   date: { title: "Data", message: "Data da avaliação (dia/mês/ano)." },
 } as const;
 
-const MONTHS = ["janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro", "outubro", "novembro", "dezembro"] as const;
-
 /** "Metas quantitativas"; just "Metas" where the contract does not tell kinds apart. */
 export function sectionTitle(kind: Kind | null): string {
-  if (kind === null) return "Metas";
-  return kind === "quantitative" ? "Metas quantitativas" : "Metas qualitativas";
+  return sentenceCase(withKind("metas", kind));
 }
 
-/** "2023-01" -> "jan/23". */
-export function monthHeader(month: string): string {
-  return `${monthName(month).slice(0, 3)}/${month.slice(2, 4)}`;
-}
-
-/** "2023-04" -> "abril". */
-export function monthName(month: string): string {
-  return MONTHS[Number(month.slice(5, 7)) - 1] ?? month;
-}
-
-/** ["2023-01" … "2023-04"] -> "janeiro a abril de 2023". */
-export function periodText(months: readonly string[]): string {
-  const [first, last] = [months[0], months[months.length - 1]];
-  if (first === undefined || last === undefined) return NOTHING_MORE;
-  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
-  if (first === last) return `${monthName(first)} de ${from}`;
-  return from === to ? `${monthName(first)} a ${monthName(last)} de ${to}` : `${monthName(first)} de ${from} a ${monthName(last)} de ${to}`;
+/** ["2023-01"] -> ["jan/23"]; one column for a result without a month. */
+export function monthHeaders(months: readonly string[]): string[] {
+  if (months.length === 0) return ["Resultado"];
+  return months.map(month => `${monthName(month).slice(0, 3)}/${month.slice(2, 4)}`);
 }
 
 /** [0.7, 0.85) -> "70% até 85%"; from 0.85 on -> "85% ou mais"; below 0.7 -> "menos de 70%". */

@@ -1,5 +1,4 @@
-import type { Direction, Kind, Operator } from "../intake/records";
-import type { Level } from "../validate/finding";
+import type { Direction, Operator } from "../intake/records";
 
 /** Sheet names, headers and words of the tables that Pactua writes. */
 export const SHEETS = {
@@ -33,17 +32,9 @@ export const FINDING_INPUTS = {
   none: "Nenhuma inconsistência encontrada.",
 } as const;
 
-export const LEVELS: Readonly<Record<Level, string>> = { error: "Erro", warning: "Aviso", info: "Escolha" };
-
 export const OPERATORS: Readonly<Record<Operator, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=" };
 
 export const DIRECTIONS: Readonly<Record<Direction, string>> = { higher: "Quanto maior, melhor", lower: "Quanto menor, melhor" };
-
-/** "Quantitativa", "Qualitativa"; blank where the sheet does not say. */
-export function kindWord(kind: Kind | null): string | null {
-  if (kind === null) return null;
-  return kind === "quantitative" ? "Quantitativa" : "Qualitativa";
-}
 
 export function yesOrNo(value: unknown): string {
   return value ? "Sim" : "Não";

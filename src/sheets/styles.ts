@@ -16,7 +16,8 @@ export const PALETTE = {
   below: "A1261C",
 } as const;
 
-const OPERATOR_PREFIXES = ["≥", "≤", ">", "<"] as const;
+/** Signs shown before a number that stays a number: a target's operator, and "more" or "less" for what lacks. */
+const SIGNS = ["≥", "≤", ">", "<", "+", "−"] as const;
 
 /** The parts a cell's style is put together from, as in "cell percent input". Later parts win. */
 const PARTS: Readonly<Record<string, StylePatch>> = {
@@ -47,19 +48,20 @@ const PARTS: Readonly<Record<string, StylePatch>> = {
   warning: { color: PALETTE.partial, bold: true },
   info: { color: PALETTE.muted },
   text: { numberFormat: "@" },
+  open: { numberFormat: '0" em aberto";;"completo"', align: "left" },
   integer: { numberFormat: "#,##0" },
   decimal: { numberFormat: "#,##0.00" },
   percent: { numberFormat: "0.00%" },
   money: { numberFormat: "#,##0.00" },
   reais: { numberFormat: '"R$" #,##0.00' },
   date: { numberFormat: "dd/mm/yyyy", align: "center" },
-  ...withOperators({ integer: "#,##0", decimal: "#,##0.00", percent: "0.00%" }),
+  ...withSigns({ integer: "#,##0", decimal: "#,##0.00", percent: "0.00%" }),
 };
 
-/** A target's number keeps the sign it was agreed with: "≥ 95,00%" is still the number 0.95. */
-function withOperators(formats: Readonly<Record<string, string>>): Record<string, StylePatch> {
+/** "percent≥" shows 0.95 as "≥ 95,00%". */
+function withSigns(formats: Readonly<Record<string, string>>): Record<string, StylePatch> {
   return Object.fromEntries(
-    OPERATOR_PREFIXES.flatMap(sign =>
+    SIGNS.flatMap(sign =>
       Object.entries(formats).map(([name, format]) => [`${name}${sign}`, { numberFormat: `"${sign} "${format}` }])),
   );
 }

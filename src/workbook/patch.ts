@@ -94,6 +94,8 @@ export interface PrintPatch {
   readonly area?: Area;
   /** Rows from 0, repeated at the top of each page. */
   readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Rows from 0 that begin a new page. */
+  readonly breaks?: readonly number[];
   readonly footer: string;
 }
 

@@ -1,6 +1,7 @@
 import { type Fraction, toNumber } from "../../domain/fraction";
 import type { BandRecord } from "../../intake/records";
-import { BAND_HEADERS, kindWord, SHEETS, yesOrNo } from "../../locale/sheets";
+import { kindName } from "../../locale/kinds";
+import { BAND_HEADERS, SHEETS, yesOrNo } from "../../locale/sheets";
 import type { CellContent, SheetPatch } from "../../workbook/patch";
 import type { LinkTo } from "../sheetLinks";
 import { tableSheet } from "./tableSheet";
@@ -17,7 +18,7 @@ export function bandsSheet(bands: readonly BandRecord[], linkTo: LinkTo): SheetP
       { header: h.sheet, width: 8, content: ({ at }) => ({ value: at.sheet }) },
       { header: h.cell, width: 7, style: "link", content: ({ at }) => linkTo(at, at.cell) },
       { header: h.appliesTo, width: 34, style: "wrap", content: ({ appliesTo }) => ({ value: appliesTo }) },
-      { header: h.kind, width: 12, content: ({ kind }) => ({ value: kindWord(kind) }) },
+      { header: h.kind, width: 12, content: ({ kind }) => ({ value: kindName(kind) }) },
       { header: h.from, width: 9, style: "percent", content: ({ from }) => limit(from) },
       { header: h.fromInclusive, width: 10, style: "center", content: ({ from, fromInclusive }) => ({ value: from && yesOrNo(fromInclusive) }) },
       { header: h.to, width: 9, style: "percent", content: ({ to }) => limit(to) },

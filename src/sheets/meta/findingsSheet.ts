@@ -1,6 +1,7 @@
 import { parseCellName } from "../../domain/address";
 import { remedy, sentence } from "../../locale/findings";
-import { FINDING_HEADERS, FINDING_INPUTS, FINDING_STATUSES, LEVELS, SHEETS } from "../../locale/sheets";
+import { levelName } from "../../locale/levels";
+import { FINDING_HEADERS, FINDING_INPUTS, FINDING_STATUSES, SHEETS } from "../../locale/sheets";
 import type { Finding } from "../../validate/finding";
 import type { CellContent, SheetPatch } from "../../workbook/patch";
 import type { LinkTo } from "../sheetLinks";
@@ -19,7 +20,7 @@ export function findingsSheet(findings: readonly Finding[], sheets: readonly str
     table: "tblInconsistencias",
     rows,
     columns: [
-      { header: h.level, width: 9, style: finding => finding?.level ?? "muted", content: finding => ({ value: finding && LEVELS[finding.level] }) },
+      { header: h.level, width: 9, style: finding => finding?.level ?? "muted", content: finding => ({ value: finding && levelName(finding.level) }) },
       { header: h.code, width: 24, style: "muted wrap", content: finding => ({ value: finding && finding.code }) },
       { header: h.what, width: 62, style: "wrap", content: finding => ({ value: finding ? sentence(finding) : FINDING_INPUTS.none }) },
       { header: h.where, width: 14, style: "link wrap", content: finding => where(finding, linkTo) },

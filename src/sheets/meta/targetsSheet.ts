@@ -1,6 +1,7 @@
 import { type Fraction, toNumber } from "../../domain/fraction";
 import type { TargetRecord } from "../../intake/records";
-import { DIRECTIONS, kindWord, OPERATORS, SHEETS, TARGET_HEADERS, yesOrNo } from "../../locale/sheets";
+import { kindName } from "../../locale/kinds";
+import { DIRECTIONS, OPERATORS, SHEETS, TARGET_HEADERS, yesOrNo } from "../../locale/sheets";
 import type { CellContent, SheetPatch } from "../../workbook/patch";
 import { numberStyle } from "../numberStyle";
 import type { LinkTo } from "../sheetLinks";
@@ -18,7 +19,7 @@ export function targetsSheet(targets: readonly TargetRecord[], linkTo: LinkTo): 
       { header: h.sheet, width: 8, content: ({ at }) => ({ value: at.sheet }) },
       { header: h.cell, width: 7, style: "link", content: ({ at }) => linkTo(at, at.cell) },
       { header: h.component, width: 22, style: "wrap", content: ({ component }) => ({ value: component }) },
-      { header: h.kind, width: 12, content: ({ kind }) => ({ value: kindWord(kind) }) },
+      { header: h.kind, width: 12, content: ({ kind }) => ({ value: kindName(kind) }) },
       { header: h.facility, width: 20, style: "wrap", content: ({ facility }) => ({ value: facility }) },
       { header: h.group, width: 22, style: "wrap", content: ({ group }) => ({ value: group }) },
       { header: h.indicator, width: 34, style: "wrap", content: ({ indicator }) => ({ value: indicator }) },

@@ -6,6 +6,9 @@ import { fileFormula } from "./fileFormula";
 import { cellStyle, type DefaultFont } from "./cellStyle";
 import { type Parts, unzipParts } from "./zipParts";
 
+/** In inches: enough for any printer, and the table as large as A4 allows. */
+const MARGINS = { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 };
+
 /** The sheets as the parts of a workbook of their own: hucre writes it, and graftSheets takes them out of it. */
 export async function writeSheets(sheets: readonly SheetPatch[], defaultFont: Workbook["defaultFont"]): Promise<Parts> {
   const font: DefaultFont = { name: "Calibri", size: 11, ...defaultFont };
@@ -27,7 +30,9 @@ function writeSheet(sheet: SheetPatch, font: DefaultFont): WriteSheet {
     conditionalRules: sheet.conditionals.map(writeConditional),
     charts: sheet.charts.map(chart => writeChart(chart, sheet.name)),
     freezePane: sheet.freeze && { rows: sheet.freeze.rows, columns: sheet.freeze.columns },
-    pageSetup: { paperSize: "a4", orientation: sheet.print?.orientation ?? "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: "a4", orientation: sheet.print?.orientation ?? "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS },
+    // hucre counts the row after which a page ends.
+    rowBreaks: sheet.print?.breaks?.map(row => row - 1),
     headerFooter: sheet.print && { oddFooter: sheet.print.footer },
     view: { tabColor: sheet.tabColor === undefined ? undefined : { rgb: sheet.tabColor } },
   };

@@ -1,0 +1,130 @@
+import { type Fraction, toNumber } from "../../domain/fraction";
+import { COLUMN_HEADERS, EVALUATION, INPUT_MESSAGES, MEMORY_HEADERS, monthHeaders, NOTHING_MORE, sectionTitle } from "../../locale/evaluationSheet";
+import { period } from "../../locale/periods";
+import type { CellPatch, ValidationPatch } from "../../workbook/patch";
+import type { Area } from "../../domain/address";
+import { RULES_VERSION } from "../rulesVersion";
+import type { Columns } from "./columns";
+import { budgetHalves, snapFormula } from "./exactMoney";
+import { budgetCells, shareColumn } from "./headCells";
+import { cell, computed, fill, type Part, text } from "./part";
+import { HEAD, type Plan } from "./plan";
+import { at } from "./reference";
+import { serialDate } from "./serialDate";
+
+/** Title, what is evaluated, what is typed in (budget, shares, date), what came out, and the header of the table. */
+export function headPart(plan: Plan): Part {
+  const { columns, component, months } = plan;
+  const subtitle = EVALUATION.subtitle(component.sheet, period(months) ?? NOTHING_MORE, RULES_VERSION);
+  const wide = (row: number): Area => ({ top: row, left: 0, bottom: row, right: columns.status });
+  const typed = [budgetInput(plan), ...shareInputs(plan), dateInput(plan)];
+  return {
+    cells: [
+      text(HEAD.title, 0, EVALUATION.title(component.title), "title"),
+      text(HEAD.subtitle, 0, subtitle, "subtitle"),
+      text(HEAD.hint, 0, EVALUATION.hint, "subtitle"),
+      ...typed.flatMap(part => part.cells),
+      ...results(plan),
+      ...budgetMemory(plan),
+      ...tableHeader(columns, months),
+    ],
+    merges: [wide(HEAD.title), wide(HEAD.subtitle), wide(HEAD.hint), ...typed.flatMap(part => part.merges ?? [])],
+    validations: typed.flatMap(part => part.validations ?? []),
+    rowHeights: { [HEAD.title]: 26, [HEAD.labels]: 15, [HEAD.values]: 20, [HEAD.header]: 30 },
+  };
+}
+
+interface HeadInput {
+  readonly column: number;
+  readonly width: 1 | 2;
+  readonly label: string;
+  readonly value: number | null;
+  readonly style: string;
+  readonly validation: Omit<ValidationPatch, "area">;
+}
+
+function headInput({ column, width, label, value, style, validation }: HeadInput): Part {
+  const last = column + width - 1;
+  const area = { top: HEAD.values, left: column, bottom: HEAD.values, right: last };
+  const merges = width === 1 ? [] : [{ ...area, top: HEAD.labels, bottom: HEAD.labels }, area];
+  return {
+    cells: [...fill(HEAD.values, column, last, `card ${style} input`), text(HEAD.labels, column, label, "label"), cell(HEAD.values, column, { value }, `card ${style} input`)],
+    merges,
+    validations: [{ ...validation, area: { ...area, right: column } }],
+  };
+}
+
+function budgetInput({ component }: Plan): Part {
+  const rule = { type: "decimal", min: 0 } as const;
+  return headInput({ column: 0, width: 2, label: EVALUATION.budget, value: numberOf(component.budget), style: "reais", validation: { rule, ...INPUT_MESSAGES.budget } });
+}
+
+function shareInputs(plan: Plan): Part[] {
+  const rule = { type: "decimal", min: 0, max: 1 } as const;
+  return plan.sections.map((section, index) => headInput({
+    column: shareColumn(plan, section),
+    width: index === 0 ? 1 : 2,
+    label: sectionTitle(section.kind),
+    value: numberOf(section.lines.find(({ line }) => line.share !== null)?.line.share ?? null),
+    style: "percent",
+    validation: { rule, ...INPUT_MESSAGES.share },
+  }));
+}
+
+function dateInput({ date, sections }: Plan): Part {
+  const rule = { type: "decimal", min: 1 } as const;
+  const column = sections.length < 2 ? 3 : 1 + 2 * sections.length;
+  return headInput({ column, width: 2, label: EVALUATION.date, value: date === null ? null : serialDate(date), style: "date", validation: { rule, ...INPUT_MESSAGES.date } });
+}
+
+/** What came out stands above the columns it is the sum of. */
+function results({ columns, total, component: { totals } }: Plan): CellPatch[] {
+  const shown = [
+    { column: columns.full, label: EVALUATION.full, cached: toNumber(totals.full), style: "card money right" },
+    { column: columns.payment, label: EVALUATION.payment, cached: toNumber(totals.payment), style: "card money right" },
+    { column: columns.deduction, label: EVALUATION.deduction, cached: toNumber(totals.deduction), style: "card money right" },
+    { column: columns.status, label: EVALUATION.open, cached: totals.open, style: "card right integer" },
+  ];
+  return shown.flatMap(({ column, label, cached, style }) => [
+    text(HEAD.labels, column, label, "label right"),
+    computed(HEAD.values, column, at(total, column), cached, style),
+  ]);
+}
+
+function budgetMemory(plan: Plan): CellPatch[] {
+  const { columns: { memory }, component: { budget } } = plan;
+  const { amount, cents } = budgetCells(plan);
+  const halves = budget && budgetHalves(toNumber(budget));
+  const when = (formula: string): string => `IF(ISNUMBER(${amount}),${formula},"")`;
+  return [
+    text(HEAD.subtitle, memory.reached, MEMORY_HEADERS.title, "memory bold"),
+    text(HEAD.labels, memory.reached, MEMORY_HEADERS.budgetCents, "memory"),
+    text(HEAD.labels, memory.wanted, MEMORY_HEADERS.budgetHigh, "memory"),
+    text(HEAD.labels, memory.position, MEMORY_HEADERS.budgetLow, "memory"),
+    computed(HEAD.values, memory.reached, when(snapFormula(`${amount}*100`, "0.0005")), halves ? halves.cents : "", "memory"),
+    computed(HEAD.values, memory.wanted, when(`INT(${cents}/10^6)`), halves ? halves.high : "", "memory"),
+    computed(HEAD.values, memory.position, when(`MOD(${cents},10^6)`), halves ? halves.low : "", "memory"),
+  ];
+}
+
+function tableHeader(columns: Columns, months: readonly string[]): CellPatch[] {
+  const h = COLUMN_HEADERS;
+  const m = MEMORY_HEADERS;
+  const header = (column: number, title: string): CellPatch => text(HEAD.header, column, title, "header");
+  const memory = (column: number, title: string): CellPatch => text(HEAD.header, column, title, "memory wrap");
+  return [
+    header(columns.facility, h.facility), header(columns.group, h.group), header(columns.indicator, h.indicator), header(columns.target, h.target),
+    ...monthHeaders(months).map((title, index) => header(columns.firstMonth + index, title)),
+    header(columns.professionals, h.professionals), header(columns.actual, h.actual), header(columns.attainment, h.attainment),
+    header(columns.band, h.band), header(columns.factor, h.factor), header(columns.weight, h.weight), header(columns.full, h.full),
+    header(columns.payment, h.payment), header(columns.deduction, h.deduction), header(columns.gap, h.gap), header(columns.status, h.status),
+    memory(columns.memory.reached, m.reached), memory(columns.memory.wanted, m.wanted), memory(columns.memory.position, m.position),
+    memory(columns.memory.fullParts, m.fullParts), memory(columns.memory.fullCents, m.fullCents), memory(columns.memory.fullRest, m.fullRest),
+    memory(columns.memory.paidParts, m.paidParts), memory(columns.memory.paidCents, m.paidCents), memory(columns.memory.paidRest, m.paidRest),
+    memory(columns.memory.residue, m.residue), memory(columns.memory.attainmentChart, m.attainmentChart), memory(columns.memory.paymentChart, m.paymentChart),
+  ];
+}
+
+function numberOf(value: Fraction | null): number | null {
+  return value && toNumber(value);
+}

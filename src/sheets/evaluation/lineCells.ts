@@ -1,0 +1,141 @@
+import { fraction, type Fraction, isZero, multiply, toNumber } from "../../domain/fraction";
+import type { EvaluationLine } from "../../evaluate/evaluation";
+import { EVALUATION } from "../../locale/evaluationSheet";
+import { OPERATORS } from "../../locale/sheets";
+import type { CellPatch } from "../../workbook/patch";
+import { numberStyle } from "../numberStyle";
+import { endlessPart } from "./exactMoney";
+import { shareCell } from "./headCells";
+import { type LineValues, lineValues } from "./lineValues";
+import { type Measured, type MeasureFormulas, measureFormulas } from "./measure";
+import { moneyCells } from "./moneyCells";
+import { cell, computed, fill, text } from "./part";
+import type { InputPlan, LinePlan, Plan, SectionPlan } from "./plan";
+import { down } from "./reference";
+import { verdictCells } from "./verdictCells";
+
+/** The row of one line; of a pooled one also a row for each indicator above it. */
+export function lineCells(plan: Plan, section: SectionPlan, placed: LinePlan): CellPatch[] {
+  const values = lineValues(placed);
+  const pooled = placed.inputs.length > 1;
+  const rule = placed.startsBlock ? " rule" : "";
+  const style = pooled ? "cell pooled" : `cell${rule}`;
+  const { columns } = plan;
+  return [
+    ...fill(placed.row, columns.facility, columns.status, style),
+    ...(pooled ? pooledCells(plan, placed, values, rule) : singleCells(plan, placed, values, style)),
+    weightCell(plan, placed, style),
+    ...verdictCells(plan, placed, values, style),
+    ...moneyCells(plan, shareCell(plan, section), placed, style),
+    chartCell(plan, placed, "attainment"),
+    chartCell(plan, placed, "payment"),
+  ];
+}
+
+function singleCells(plan: Plan, { line, row, inputs: [input], startsBlock }: LinePlan, values: LineValues, style: string): CellPatch[] {
+  if (!input) return [...nameCells(plan, line, { row, startsBlock, style }), text(row, plan.columns.indicator, line.indicators.join("; "), `${style} wrap`)];
+  const formulas = measureFormulas(line, input, plan.columns);
+  const unless = (formula: string): string => `IF(${formulas.filled},${formula},"")`;
+  const { reached, wanted } = turned(line, formulas);
+  return [
+    ...nameCells(plan, line, { row, startsBlock, style }),
+    ...inputCells(plan, line, input, style),
+    ...measuredCells(plan, line, row, { reached: unless(reached), wanted: unless(wanted), actual: unless(formulas.actual) }, values.whole, style),
+  ];
+}
+
+function pooledCells(plan: Plan, { line, row, inputs, startsBlock }: LinePlan, values: LineValues, rule: string): CellPatch[] {
+  const { columns } = plan;
+  const [first, last] = [inputs[0]!.row, inputs[inputs.length - 1]!.row];
+  const column = (index: number): string => down(first, last, index).replace(/\$/g, "");
+  const all = (index: number): string => `COUNT(${column(index)})=${inputs.length}`;
+  const filled = `AND(${all(columns.memory.reached)},${all(columns.memory.wanted)})`;
+  const sums = turned(line, { filled, reached: `SUM(${column(columns.memory.reached)})`, wanted: `SUM(${column(columns.memory.wanted)})`, actual: `SUM(${column(columns.actual)})` });
+  const unless = (formula: string): string => `IF(${filled},${formula},"")`;
+  const rows = inputs.flatMap((input, index) => {
+    const style = index === 0 ? `cell${rule}` : "cell";
+    const formulas = measureFormulas(line, input, columns);
+    const open = (formula: string): string => `IF(${formulas.filled},${formula},"")`;
+    return [
+      ...fill(input.row, columns.facility, columns.status, style),
+      ...nameCells(plan, line, { row: input.row, startsBlock: index === 0 && startsBlock, style }),
+      ...inputCells(plan, line, input, style),
+      ...measuredCells(plan, line, input.row, { reached: open(formulas.reached), wanted: open(formulas.wanted), actual: open(formulas.actual) }, values.inputs[index]!, style),
+    ];
+  });
+  const style = "cell pooled";
+  const target = line.target;
+  return [
+    ...rows,
+    ...nameCells(plan, line, { row, startsBlock: false, style }),
+    text(row, columns.indicator, EVALUATION.pooled(inputs.length), `${style} bold wrap`),
+    computed(row, columns.target, `SUM(${column(columns.target)})`, target ? toNumber(target) : "", `${style} ${targetFormat(line, target)}`),
+    ...measuredCells(plan, line, row, { reached: unless(sums.reached), wanted: unless(sums.wanted), actual: unless(sums.actual) }, values.whole, style),
+  ];
+}
+
+/** Where lower is better the two are turned round; an actual of 0 is the best there is and counts as 100 %. */
+function turned(line: EvaluationLine, { reached, wanted, ...rest }: MeasureFormulas): MeasureFormulas {
+  if (line.direction === "higher" || line.method === "met-or-not") return { ...rest, reached, wanted };
+  return { ...rest, reached: `IF(${reached}=0,1,${wanted})`, wanted: `IF(${reached}=0,1,${reached})` };
+}
+
+function nameCells({ columns }: Plan, { facility, group }: EvaluationLine, { row, startsBlock, style }: { row: number; startsBlock: boolean; style: string }): CellPatch[] {
+  const shade = startsBlock ? `${style} wrap` : `${style} wrap repeated`;
+  return [text(row, columns.facility, facility, shade), text(row, columns.group, group, shade)];
+}
+
+function inputCells(plan: Plan, line: EvaluationLine, { input, row }: InputPlan, style: string): CellPatch[] {
+  const { columns, linkTo } = plan;
+  const typed = monthFormat(line, input.months);
+  const months = Array.from({ length: columns.lastMonth - columns.firstMonth + 1 }, (_, index) => input.months[index] ?? null);
+  return [
+    cell(row, columns.indicator, linkTo(input.at, input.indicator), `${style} wrap`),
+    targetCell(line, input.target, { row, column: columns.target, months: months.length, style }),
+    ...months.map((value, index) => cell(row, columns.firstMonth + index, { value: value && toNumber(value) }, `${style} ${typed} input`)),
+    ...(line.method === "per-professional"
+      ? [cell(row, columns.professionals, { value: input.professionals && toNumber(input.professionals) }, `${style} input center`)]
+      : []),
+  ];
+}
+
+/** A target over more than the period stands as its part of the period, with the arithmetic in the cell. */
+function targetCell(line: EvaluationLine, target: Fraction | null, { row, column, months, style }: { row: number; column: number; months: number; style: string }): CellPatch {
+  if (!target || line.method !== "prorated") return cell(row, column, { value: target && toNumber(target) }, `${style} ${targetFormat(line, target)}`);
+  const part = multiply(target, fraction(months, line.periodMonths));
+  return computed(row, column, `${toNumber(target)}*${months}/${line.periodMonths}`, toNumber(part), `${style} ${targetFormat(line, part)}`);
+}
+
+function targetFormat({ operator, percent, method }: EvaluationLine, target: Fraction | null): string {
+  if (!target || method === "met-or-not") return "right";
+  const sign = operator === null || operator === "=" ? "" : OPERATORS[operator];
+  return `${numberStyle(target, { percent })}${sign}`;
+}
+
+function monthFormat({ percent, method }: EvaluationLine, months: readonly (Fraction | null)[]): string {
+  if (method === "met-or-not") return "center";
+  if (percent) return "percent";
+  return months.every(month => month === null || numberStyle(month, { percent }) === "integer") ? "integer" : "decimal";
+}
+
+function measuredCells({ columns }: Plan, line: EvaluationLine, row: number, formulas: Measured<string>, values: Measured<Fraction> | null, style: string): CellPatch[] {
+  const shown = line.percent ? "percent" : line.method === "total" || line.method === "prorated" ? "integer" : "decimal";
+  return [
+    computed(row, columns.actual, formulas.actual, values ? toNumber(values.actual) : "", `${style} ${line.method === "met-or-not" ? "right" : shown}`),
+    computed(row, columns.memory.reached, formulas.reached, values ? toNumber(values.reached) : "", "memory"),
+    computed(row, columns.memory.wanted, formulas.wanted, values ? toNumber(values.wanted) : "", "memory"),
+  ];
+}
+
+/** A third has no end in decimals: it stands as the division it is. A weight the contract lacks can be typed. */
+function weightCell({ columns }: Plan, { line: { weight }, row }: LinePlan, style: string): CellPatch {
+  if (!weight || isZero(weight)) return cell(row, columns.weight, { value: weight && 0 }, weight ? `${style} percent` : `${style} percent input`);
+  const divisor = endlessPart(weight);
+  if (divisor === 1) return cell(row, columns.weight, { value: toNumber(weight) }, `${style} percent`);
+  return computed(row, columns.weight, `${toNumber(multiply(weight, fraction(divisor)))}/${divisor}`, toNumber(weight), `${style} percent`);
+}
+
+function chartCell({ charts, columns: { memory } }: Plan, { line, row }: LinePlan, chart: "attainment" | "payment"): CellPatch {
+  return cell(row, chart === "attainment" ? memory.attainmentChart : memory.paymentChart, { value: charts[chart].indexOf(line) + 1 }, "memory");
+}
+

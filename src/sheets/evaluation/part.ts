@@ -1,0 +1,47 @@
+import type { CellContent, CellPatch, ChartPatch, ConditionalPatch, ValidationPatch } from "../../workbook/patch";
+import type { Area } from "../../domain/address";
+
+/** What one part of the sheet (its head, its lines, its legend …) adds to the whole. */
+export interface Part {
+  readonly cells: readonly CellPatch[];
+  readonly merges?: readonly Area[];
+  readonly validations?: readonly ValidationPatch[];
+  readonly conditionals?: readonly ConditionalPatch[];
+  readonly charts?: readonly ChartPatch[];
+  readonly rowHeights?: Readonly<Record<number, number>>;
+}
+
+export function joinParts(parts: readonly Part[]): Required<Part> {
+  return {
+    cells: parts.flatMap(part => part.cells),
+    merges: parts.flatMap(part => part.merges ?? []),
+    validations: parts.flatMap(part => part.validations ?? []),
+    conditionals: parts.flatMap(part => part.conditionals ?? []),
+    charts: parts.flatMap(part => part.charts ?? []),
+    rowHeights: Object.assign({}, ...parts.map(part => part.rowHeights ?? {})) as Record<number, number>,
+  };
+}
+
+export function cell(row: number, column: number, content: CellContent, style: string): CellPatch {
+  return { row, column, content, style };
+}
+
+export function text(row: number, column: number, value: string | null, style: string): CellPatch {
+  return cell(row, column, { value }, style);
+}
+
+/** A computed cell. @param cached what the engine found: "" while the line is open. */
+export function computed(row: number, column: number, formula: string, cached: string | number, style: string): CellPatch {
+  return cell(row, column, { formula: `=${formula}`, cached }, style);
+}
+
+/** A stretch of one row, one style: a rule or a colour goes on over cells that hold nothing. */
+export function fill(row: number, from: number, to: number, style: string): CellPatch[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => cell(row, from + index, { value: null }, style));
+}
+
+/** Later cells stand over earlier ones at the same place. */
+export function overlay(cells: readonly CellPatch[]): CellPatch[] {
+  const byPlace = new Map(cells.map(patch => [`${patch.row},${patch.column}`, patch]));
+  return [...byPlace.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}

@@ -1,0 +1,135 @@
+import { reduce } from "../../domain/fraction";
+import type { ComponentEvaluation, EvaluationLine, LineInput, TierRef } from "../../evaluate/evaluation";
+import type { Kind, Records } from "../../intake/records";
+import type { LinkTo } from "../sheetLinks";
+import { type Columns, columnsFor } from "./columns";
+import { attainmentGrouping, groupLines, type Grouping, paymentGrouping } from "./grouping";
+import { type NamedMonth, namedMonths } from "./namedMonths";
+
+/** Where everything stands on one evaluation sheet, decided before the first cell is written. Rows count from 0. */
+export interface Plan {
+  readonly component: ComponentEvaluation;
+  /** Empty where production is one result without a month: it then stands in one column. */
+  readonly months: readonly string[];
+  readonly records: Records;
+  readonly linkTo: LinkTo;
+  /** ISO date, or null for a cell to be filled in. */
+  readonly date: string | null;
+  readonly columns: Columns;
+  readonly sections: readonly SectionPlan[];
+  readonly total: number;
+  readonly residue: number;
+  readonly charts: { readonly top: number; readonly height: number; readonly attainment: Grouping; readonly payment: Grouping };
+  readonly legend: { readonly top: number; readonly tables: readonly LegendTable[] };
+  readonly notes: number;
+}
+
+export interface SectionPlan {
+  readonly kind: Kind | null;
+  readonly title: number;
+  readonly lines: readonly LinePlan[];
+  readonly subtotal: number;
+  /** First and last row of its lines. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface LinePlan {
+  readonly line: EvaluationLine;
+  /** The row that computes and pays. */
+  readonly row: number;
+  /** What is typed in: on `row` itself, or on the rows above it when indicators are pooled. */
+  readonly inputs: readonly InputPlan[];
+  /** The line above belongs to another facility or group. */
+  readonly startsBlock: boolean;
+}
+
+export interface InputPlan {
+  readonly input: LineInput;
+  readonly row: number;
+  /** For a met-or-not target. */
+  readonly namedMonth: NamedMonth;
+}
+
+/** The tiers of one band table and the row of its first one; lines with the same tiers share it. */
+export interface LegendTable {
+  readonly tiers: readonly TierRef[];
+  readonly first: number;
+}
+
+/** The head is 5 rows high (title, subtitle, labels, values, hint); the header of the table follows. */
+export const HEAD = { title: 0, subtitle: 1, labels: 2, values: 3, hint: 4, header: 5 } as const;
+
+const KINDS: readonly (Kind | null)[] = ["quantitative", "qualitative", null];
+const LINES_A_CHART_CAN_SHOW = 14;
+const CHART_ROWS = 20;
+
+export type PlanInput = Pick<Plan, "component" | "months" | "records" | "linkTo" | "date">;
+
+export function planSheet(input: PlanInput): Plan {
+  const sections = placeSections(input);
+  const end = sections.length === 0 ? HEAD.header : sections[sections.length - 1]!.subtotal;
+  const total = end + 1;
+  const attainment = attainmentGrouping(input.component.lines);
+  const payment = paymentGrouping(input.component.lines);
+  const bars = Math.max(attainment.labels.length, payment.labels.length);
+  const charts = { top: total + 3, height: CHART_ROWS + Math.max(0, bars - LINES_A_CHART_CAN_SHOW), attainment, payment };
+  const legendTop = charts.top + charts.height + 1;
+  const tables = placeTables(input.component.lines, legendTop + 2);
+  const lastTable = tables[tables.length - 1];
+  const legendEnd = lastTable ? lastTable.first + lastTable.tiers.length : legendTop;
+  return {
+    ...input,
+    columns: columnsFor(Math.max(1, input.months.length)),
+    sections,
+    total,
+    residue: total + 1,
+    charts,
+    legend: { top: legendTop, tables },
+    notes: legendEnd + 1,
+  };
+}
+
+function placeSections({ component: { lines }, records, months }: PlanInput): SectionPlan[] {
+  const namedMonth = namedMonths(records, months);
+  let row = HEAD.header + 1;
+  return KINDS.flatMap(kind => {
+    const own = groupLines(lines.filter(line => line.kind === kind));
+    if (own.length === 0) return [];
+    const title = row++;
+    const placed = own.map((line, index): LinePlan => {
+      const inputs = line.inputs.map((input, offset) => ({ input, row: row + offset, namedMonth: namedMonth(input.at) }));
+      const paying = inputs.length > 1 ? row + inputs.length : row;
+      row = paying + 1;
+      return { line, row: paying, inputs, startsBlock: startsBlock(line, own[index - 1]) };
+    });
+    return [{ kind, title, lines: placed, subtotal: row++, first: title + 1, last: row - 2 }];
+  });
+}
+
+function startsBlock(line: EvaluationLine, above: EvaluationLine | undefined): boolean {
+  return line.facility !== above?.facility || line.group !== above.group || line.inputs.length > 1;
+}
+
+function placeTables(lines: readonly EvaluationLine[], top: number): LegendTable[] {
+  const distinct = new Map(lines.filter(line => line.tiers.length > 0).map(line => [tableKey(line.tiers), line.tiers]));
+  let first = top;
+  return [...distinct.values()].map(tiers => {
+    const table = { tiers, first };
+    first += tiers.length;
+    return table;
+  });
+}
+
+/** The table a line is judged by; null where no band applies. */
+export function tableOf(plan: Plan, line: EvaluationLine): LegendTable | null {
+  const key = tableKey(line.tiers);
+  return plan.legend.tables.find(({ tiers }) => tableKey(tiers) === key) ?? null;
+}
+
+function tableKey(tiers: readonly TierRef[]): string {
+  return tiers.map(({ at, from, fromInclusive, conflict, factor }) => {
+    const limit = from && reduce(from);
+    return [at.sheet, at.cell, limit && `${limit.num}/${limit.den}`, fromInclusive, conflict, `${factor.num}/${factor.den}`].join("|");
+  }).join(";");
+}

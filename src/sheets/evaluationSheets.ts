@@ -1,0 +1,87 @@
+import type { Evaluation } from "../evaluate/evaluation";
+import type { Records } from "../intake/records";
+import { EVALUATION, STATUS } from "../locale/evaluationSheet";
+import { PAGE_FOOTER } from "../locale/sheets";
+import type { ConditionalPatch, SheetPatch, WorkbookPatch } from "../workbook/patch";
+import { chartPart } from "./evaluation/chartPart";
+import { headPart } from "./evaluation/headPart";
+import { legendPart } from "./evaluation/legend";
+import { lastRow, notesPart } from "./evaluation/notesPart";
+import { joinParts, overlay } from "./evaluation/part";
+import { HEAD, type Plan, planSheet } from "./evaluation/plan";
+import { at } from "./evaluation/reference";
+import { sectionPart } from "./evaluation/sectionPart";
+import { totalCells } from "./evaluation/sumCells";
+import { widthsFor } from "./evaluation/widths";
+import { sheetLinks } from "./sheetLinks";
+import { PALETTE, stylesOf } from "./styles";
+
+/** What fits on one A4 page at the scale that the columns leave. */
+const ROWS_A_PAGE = 58;
+
+export interface EvaluationSheetOptions {
+  /** ISO date of the evaluation; left to be filled in where there is none. */
+  readonly date?: string;
+}
+
+/**
+ * One sheet per component, on which every amount is a native formula: months, professionals, budget and shares can be typed over,
+ * and Excel 2016 or LibreOffice computes the same centavo as the engine. An evaluation without months filled gives the blank form.
+ */
+export function evaluationSheets(evaluation: Evaluation, records: Records, { date }: EvaluationSheetOptions = {}): WorkbookPatch {
+  const linkTo = sheetLinks(records);
+  return {
+    sheets: evaluation.components.map(component =>
+      evaluationSheet(evaluation, planSheet({ component, months: evaluation.months, records, linkTo, date: date ?? null }))),
+  };
+}
+
+function evaluationSheet(evaluation: Evaluation, plan: Plan): SheetPatch {
+  const { component, columns, total, residue } = plan;
+  const parts = joinParts([
+    headPart(plan),
+    ...plan.sections.map(section => sectionPart(plan, section)),
+    { cells: totalCells(plan), rowHeights: { [total]: 20, [residue]: 15 } },
+    chartPart(plan),
+    legendPart(plan),
+    notesPart(plan, evaluation),
+  ]);
+  const cells = overlay(parts.cells);
+  return {
+    key: `avaliacao:${component.sheet}`,
+    name: EVALUATION.sheetName(component.sheet),
+    styles: stylesOf(cells),
+    cells,
+    merges: parts.merges,
+    tables: [],
+    names: [],
+    validations: parts.validations,
+    conditionals: conditionals(plan),
+    charts: parts.charts,
+    columnWidths: widthsFor(component, columns),
+    rowHeights: parts.rowHeights,
+    freeze: { rows: HEAD.header + 1, columns: 0 },
+    print: {
+      orientation: "landscape",
+      area: { top: 0, left: 0, bottom: lastRow(plan, evaluation), right: columns.status },
+      titleRows: { from: HEAD.header, to: HEAD.header },
+      breaks: lastRow(plan, evaluation) < ROWS_A_PAGE ? [] : [plan.charts.top],
+      footer: PAGE_FOOTER,
+    },
+    tabColor: PALETTE.accent,
+  };
+}
+
+/** Colour only underlines what the symbol and the word already say. */
+function conditionals({ sections, columns }: Plan): ConditionalPatch[] {
+  const colors = { met: PALETTE.met, partial: PALETTE.partial, below: PALETTE.below, missing: PALETTE.muted };
+  return sections.flatMap(({ first, last }): ConditionalPatch[] => {
+    const over = (column: number) => ({ top: first, left: column, bottom: last, right: column });
+    return [
+      { type: "dataBar", area: over(columns.attainment), color: PALETTE.pale, min: 0, max: 1 },
+      ...(["met", "partial", "below", "missing"] as const).map((status): ConditionalPatch => ({
+        type: "expression", area: over(columns.status), formula: `${at(first, columns.status)}="${STATUS[status]}"`, color: colors[status],
+      })),
+    ];
+  });
+}
