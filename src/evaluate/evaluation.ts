@@ -5,7 +5,7 @@ import type { Finding } from "../validate/finding";
 
 /** The evaluation of a contract over a period. Money in reais as exact fractions; rounded to centavos where the name says so. */
 export interface Evaluation {
-  /** "2023-01", in order. */
+  /** "2023-01", in order; empty where the production gives one result without a month (each input then has one entry). */
   readonly months: readonly string[];
   readonly components: readonly ComponentEvaluation[];
   /** Only those of the evaluation itself: actual-missing, actual-unmatched, budget-missing, annual-target-prorated … */
@@ -38,7 +38,7 @@ export type PeriodMethod =
   | "mean"             // mean of the months
   | "total"            // sum of the months
   | "per-professional" // total / (professionals × months)
-  | "prorated"         // sum of the months against target × months / 12
+  | "prorated"         // sum of the months against target × months / periodMonths
   | "met-or-not";      // 1 or 0 in one month
 
 export interface EvaluationLine {
@@ -50,9 +50,11 @@ export interface EvaluationLine {
   readonly indicators: readonly string[];
   /** The target cells, in the same order. */
   readonly cells: readonly CellRef[];
-  /** What goes in, an entry an indicator. */
+  /** What goes in, an entry an indicator; empty when a target could not be read. */
   readonly inputs: readonly LineInput[];
   readonly method: PeriodMethod;
+  /** The months that the target as written stands for: 1 for a monthly one, 4 "por quadrimestre", 12 for an annual one. */
+  readonly periodMonths: number;
   readonly direction: Direction;
   readonly operator: Operator | null;
   readonly percent: boolean;
@@ -80,7 +82,9 @@ export interface EvaluationLine {
 export interface LineInput {
   readonly at: CellRef;
   readonly indicator: string;
+  /** As written. */
   readonly target: Fraction;
+  /** In the order of the evaluation's months; null where blank or unreadable. */
   readonly months: readonly (Fraction | null)[];
   readonly professionals: Fraction | null;
   /** Where the production was read, or null when no row of the production table matches. */

@@ -1,19 +1,16 @@
-import { fold } from "./text/fold";
 import type { TargetRecord } from "./records";
+import { isNamedRate, targetMonths } from "./targetPeriod";
 
 /** What is added up ("pool") or judged one by one with an equal part of the weight ("split"). */
 export type ShareMethod = "pool" | "split";
 
-/** Names of what cannot be added up: a rate, a mean, a time. They stand at the name's beginning, after any numbering. */
-const RATE_NAME = /^(taxas?|medias?|coeficientes?|tempos?|indices?)\b/;
-const NUMBERING = /^(?:[ivx]+\s*[.):–-]|\d+(?:\.\d+)*)?[\s.):–-]*/;
-
 /**
- * How the lines under one merged PESO share it. Plain volumes are added up and judged as one line; a percentage, a limit from above,
- * a rate or a yes-or-no cannot be added, and then every line gets an equal part. Pass the lines without the totals.
+ * How the lines under one merged PESO share it. Plain volumes over one period are added up and judged as one line; a percentage, a limit
+ * from above, a rate or a yes-or-no cannot be added, and then every line gets an equal part. Pass the lines without the totals.
  */
 export function shareMethod(lines: readonly TargetRecord[]): ShareMethod {
-  return lines.some(isRate) ? "split" : "pool";
+  const [first] = lines;
+  return first && lines.every(line => isVolume(line) && countsAlike(line, first)) ? "pool" : "split";
 }
 
 /** The lines of each merged PESO cell, totals left out, in the order of the sheet; a line with a weight of its own is in none. */
@@ -29,7 +26,11 @@ export function sharedWeightGroups(targets: readonly TargetRecord[]): readonly (
   return [...groups.values()];
 }
 
-function isRate(line: TargetRecord): boolean {
-  if (line.percent || line.direction === "lower" || line.operator === "<" || line.operator === "<=" || line.reading.metOrNot) return true;
-  return RATE_NAME.test(fold(line.indicator).replace(NUMBERING, ""));
+function isVolume(line: TargetRecord): boolean {
+  const ceiling = line.direction === "lower" || line.operator === "<" || line.operator === "<=";
+  return !line.percent && !ceiling && !line.reading.metOrNot && !isNamedRate(line);
+}
+
+function countsAlike(a: TargetRecord, b: TargetRecord): boolean {
+  return targetMonths(a) === targetMonths(b) && (a.per === null) === (b.per === null);
 }

@@ -1,0 +1,71 @@
+import { type Choices, USUAL_CHOICES } from "../domain/rule";
+import type { Records, TargetRecord } from "../intake/records";
+import { fold } from "../intake/text/fold";
+import type { Finding } from "../validate/finding";
+import { groupBy } from "../validate/groupBy";
+import { evaluateLine } from "./evaluateLine";
+import type { ComponentEvaluation, Evaluation } from "./evaluation";
+import { evaluationMonths } from "./evaluationMonths";
+import { findBudget } from "./findBudget";
+import { bandFindings } from "./lineFindings";
+import { lineGroups } from "./lineGroups";
+import { bandMatcher } from "./matchBands";
+import { type MatchedProduction, matchProduction } from "./matchProduction";
+import { missingShares, shares } from "./shares";
+import { totals } from "./totals";
+
+/**
+ * What is paid for the production of a period, line by line, by the contract's own weights, shares and bands. A line for which anything
+ * lacks stays open and says what; nothing is guessed and nothing is scaled. Findings are only those of the evaluation itself.
+ * @param contract targets, bands and shares; @param production the months, professionals and budgets (may be the same workbook).
+ */
+export function evaluate(contract: Records, production: Records, choices: Choices = USUAL_CHOICES): Evaluation {
+  const months = evaluationMonths(production.production);
+  const matched = matchProduction(contract, production.production);
+  const sheets = [...groupBy(contract.targets, target => target.at.sheet)].filter(([sheet, targets]) => isPaid(sheet, targets, production, matched));
+  const evaluated = sheets.map(([, targets]) => component(targets, { contract, production, matched, months, choices }));
+  return {
+    months,
+    components: evaluated.map(each => each.component),
+    findings: [...matched.findings, ...evaluated.flatMap(each => each.findings)],
+  };
+}
+
+interface Setting {
+  readonly contract: Records;
+  readonly production: Records;
+  readonly matched: MatchedProduction;
+  readonly months: readonly string[];
+  readonly choices: Choices;
+}
+
+/** A sheet of targets without weights, production and budget (a plan, an annex for reading) is none of the evaluation's. */
+function isPaid(sheet: string, targets: readonly TargetRecord[], { budgets }: Records, { of }: MatchedProduction): boolean {
+  return targets.some(target => target.weighted || of.has(target)) || budgets.some(({ folha }) => fold(folha) === fold(sheet));
+}
+
+function component(targets: readonly TargetRecord[], { contract, production, matched, months, choices }: Setting): { component: ComponentEvaluation; findings: Finding[] } {
+  const { sheet } = targets[0]!.at;
+  const { budget, findings } = findBudget(production.budgets, sheet, months);
+  const kinds = shares(contract, sheet, targets);
+  const withoutShare = missingShares(targets, kinds);
+  const bandsOf = bandMatcher(contract, sheet);
+  const evaluated = lineGroups(targets, choices).map(group => {
+    const bands = bandsOf(group);
+    const share = kinds.find(({ kind }) => kind === group.targets[0].kind)?.share ?? null;
+    return { bands, ...evaluateLine(group, { months, production: matched, bands, share, budget: budget?.amount ?? null, choices }) };
+  });
+  const lines = evaluated.map(({ line }) => line);
+  return {
+    component: {
+      sheet,
+      title: targets[0]!.component ?? sheet,
+      budget: budget?.amount ?? null,
+      budgetAt: budget?.at ?? null,
+      shares: kinds,
+      lines,
+      totals: totals(lines),
+    },
+    findings: [...findings, ...withoutShare, ...bandFindings(evaluated), ...evaluated.flatMap(each => each.findings)],
+  };
+}

@@ -1,0 +1,98 @@
+import type { ProductionRecord, Records, TargetRecord } from "../intake/records";
+import { fold } from "../intake/text/fold";
+import { cellOn } from "../validate/cells";
+import type { Finding } from "../validate/finding";
+
+export interface MatchedProduction {
+  readonly of: ReadonlyMap<TargetRecord, ProductionRecord>;
+  /** Targets that two rows claim: nobody can say which one counts. */
+  readonly disputed: ReadonlySet<TargetRecord>;
+  readonly findings: readonly Finding[];
+}
+
+/** Which of the columns by which rows are matched a table really has. */
+interface Columns {
+  readonly folha: boolean;
+  readonly kind: boolean;
+  readonly facility: boolean;
+}
+
+/**
+ * Finds the target line of each production row: Folha, Tipo, Unidade and Indicador (those columns that exist) equal after folding case,
+ * accents and spaces, never by prefix; Grupo decides only where the others leave more than one line.
+ */
+export function matchProduction(contract: Records, rows: readonly ProductionRecord[]): MatchedProduction {
+  const targets = byIndicator(contract.targets);
+  const withFacilities = sheetsWith(contract.targets, target => target.facility !== null);
+  const withKinds = sheetsWith(contract.targets, target => target.kind !== null);
+  const columns = columnsByBlock(rows);
+  const claims = new Map<TargetRecord, ProductionRecord[]>();
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const has = columns.get(row.block)!;
+    const fitting = (targets.get(same(row.indicator)) ?? []).filter(
+      target =>
+        (!has.folha || same(row.folha) === same(target.at.sheet)) &&
+        (!has.kind || !withKinds.has(target.at.sheet) || row.kind === target.kind) &&
+        (!has.facility || !withFacilities.has(target.at.sheet) || same(row.facility) === same(target.facility)),
+    );
+    const inGroup = fitting.length > 1 ? fitting.filter(target => same(row.group) === same(target.group)) : fitting;
+    const [target, ...others] = inGroup;
+    if (target && others.length === 0) claims.set(target, [...(claims.get(target) ?? []), row]);
+    else findings.push(unmatched(row, fitting.length === 0 ? "none" : "several", fitting));
+  }
+  const of = new Map<TargetRecord, ProductionRecord>();
+  const disputed = new Set<TargetRecord>();
+  for (const [target, [row, ...others]] of claims) {
+    if (others.length === 0) of.set(target, row!);
+    else {
+      disputed.add(target);
+      findings.push(...[row!, ...others].map(each => unmatched(each, "repeated", [target])));
+    }
+  }
+  return { of, disputed, findings };
+}
+
+function sheetsWith(targets: readonly TargetRecord[], has: (target: TargetRecord) => boolean): Set<string> {
+  return new Set(targets.filter(has).map(target => target.at.sheet));
+}
+
+function byIndicator(targets: readonly TargetRecord[]): Map<string, TargetRecord[]> {
+  const found = new Map<string, TargetRecord[]>();
+  for (const target of targets) {
+    const key = same(target.indicator);
+    const list = found.get(key);
+    if (list) list.push(target);
+    else found.set(key, [target]);
+  }
+  return found;
+}
+
+function columnsByBlock(rows: readonly ProductionRecord[]): Map<string, Columns> {
+  const found = new Map<string, Columns>();
+  for (const { block, folha, kindText, facility } of rows) {
+    const known = found.get(block);
+    found.set(block, {
+      folha: folha !== null || known?.folha === true,
+      kind: kindText !== null || known?.kind === true,
+      facility: facility !== null || known?.facility === true,
+    });
+  }
+  return found;
+}
+
+/** Spaces are no difference at all: line breaks and doubled ones come with pasting. */
+function same(text: string | null): string {
+  return text === null ? "" : fold(text).replaceAll(" ", "");
+}
+
+function unmatched(row: ProductionRecord, reason: "none" | "several" | "repeated", candidates: readonly TargetRecord[]): Finding {
+  return {
+    code: "actual-unmatched",
+    level: "error",
+    sheet: row.at.sheet,
+    cell: row.at.cell,
+    cells: candidates.map(target => cellOn(row.at.sheet, target.at)),
+    params: { reason, indicator: row.indicator, folha: row.folha, facility: row.facility, count: candidates.length },
+  };
+}
