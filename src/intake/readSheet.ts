@@ -8,9 +8,11 @@ import { type Grid, gridOf } from "./grid/grid";
 import { cellWith } from "./header/header";
 import { emptyRecords } from "./readers/emptyRecords";
 import { isTotalName } from "./readers/names";
+import { readActions } from "./readers/readActions";
 import { readBands } from "./readers/readBands";
 import { readBudgets } from "./readers/readBudgets";
 import { readProduction } from "./readers/readProduction";
+import { readSeries } from "./readers/readSeries";
 import { readTargets } from "./readers/readTargets";
 import { lineNameColumn, readThreeLines } from "./readers/readThreeLines";
 import { readWeightTable } from "./readers/readWeightTable";
@@ -51,6 +53,8 @@ function readBlock(grid: Grid, block: Block, blocks: readonly Block[], id: strin
     case "bands": return readBands(grid, block, context, id);
     case "weights": return readWeightTable(grid, block, context, id);
     case "budgets": return readBudgets(grid, block, id);
+    case "series": return readSeries(grid, block, id);
+    case "actions": return readActions(grid, block, id);
     case "production": {
       const production = readProduction(grid, block, id);
       const names = lineNameColumn(grid, block);
@@ -70,4 +74,5 @@ function namesKinds(grid: Grid, block: Block): boolean {
 
 const LISTS: readonly [BlockKind, keyof Omit<Reading, "columns">][] = [
   ["targets", "targets"], ["bands", "bands"], ["shares", "shares"], ["distribution", "distributions"], ["production", "production"], ["budgets", "budgets"],
+  ["series", "series"], ["actions", "actions"],
 ];

@@ -201,14 +201,25 @@ export interface ActionRecord {
   readonly action: string;
   readonly responsible: string | null;
   readonly participants: string | null;
+  /** In the plan's words; null when blank. */
   readonly deadline: string | null;
+  readonly deadlineAt: CellRef | null;
+  /** ISO days. */
   readonly start: string | null;
   readonly end: string | null;
-  readonly deadlineKind: string | null;
-  readonly status: string | null;
+  readonly deadlineKind: DeadlineKind | null;
+  /** What an unreadable deadline probably means. */
+  readonly suggestion: string | null;
+  readonly status: Status | null;
+  /** The status in the plan's words; filled while `status` is null = a word nobody knows. */
+  readonly statusText: string | null;
+  readonly statusAt: CellRef | null;
   readonly progress: Fraction | null;
   readonly notes: string | null;
 }
+
+export type Status = "done" | "in-progress" | "not-started" | "late" | "stopped";
+export type DeadlineKind = "until" | "in" | "from" | "between" | "continuous" | "other-calendar" | "unreadable";
 
 export interface CardRecord {
   readonly block: string;

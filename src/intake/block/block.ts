@@ -1,8 +1,16 @@
 import type { Header } from "../header/header";
+import type { Role } from "../header/matchRoles";
 
 export interface Title {
   readonly row: number;
   readonly column: number;
+  readonly text: string;
+}
+
+/** "OBJETIVO 1 | HABILITAR A SAS …": a line over a table that says something for all of it. */
+export interface Key {
+  readonly row: number;
+  readonly role: Role;
   readonly text: string;
 }
 
@@ -16,6 +24,7 @@ export interface Block {
   readonly bottom: number;
   /** Titles directly above, the nearest first. */
   readonly titles: readonly Title[];
+  readonly keys: readonly Key[];
 }
 
 export interface BodyRow {

@@ -2,7 +2,8 @@ import type { Grid } from "../grid/grid";
 import type { Header } from "../header/header";
 import { findHeaders } from "../header/findHeaders";
 import { squash } from "../text/squash";
-import type { Block, BodyRow, Title } from "./block";
+import { matchRoles, type Role } from "../header/matchRoles";
+import type { Block, BodyRow, Key, Title } from "./block";
 
 /** The tables of a sheet, each with the rows under its header. */
 export function findBlocks(grid: Grid): Block[] {
@@ -47,7 +48,7 @@ function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Heade
     rows.push({ row, section });
     bottom = row;
   }
-  return { header, repeats, rows, bottom, titles: titlesAbove(grid, header) };
+  return { header, repeats, rows, bottom, ...above(grid, header) };
 }
 
 function isRepeat(header: Header, other: Header): boolean {
@@ -88,14 +89,25 @@ function goesOnAfterBlank(grid: Grid, row: number, header: Header, byRow: Readon
   return filled.length >= Math.max(2, Math.ceil(header.cells.length / 2)) && filled.some(column => typeof grid.own(next, column) === "number" || /\d/.test(grid.ownText(next, column)));
 }
 
-function titlesAbove(grid: Grid, header: Header): Title[] {
+function above(grid: Grid, header: Header): Pick<Block, "titles" | "keys"> {
   const titles: Title[] = [];
+  const keys: Key[] = [];
   for (let row = header.row - 1; row >= 0; row--) {
     const title = titleAt(grid, row, header.left, header.right);
-    if (!title) break;
-    titles.push(title);
+    const key = title ? null : keyAt(grid, row, header.left);
+    if (title) titles.push(title);
+    else if (key) keys.push(key);
+    else break;
   }
-  return titles;
+  return { titles, keys };
+}
+
+const KEYS: readonly Role[] = ["objective", "responsible", "period", "facility"];
+
+function keyAt(grid: Grid, row: number, left: number): Key | null {
+  const role = matchRoles(grid.ownText(row, left)).find(one => KEYS.includes(one));
+  const text = grid.ownText(row, left + 1);
+  return role !== undefined && text !== "" ? { row, role, text } : null;
 }
 
 /** The one text that stands in a row over these columns, or null. */

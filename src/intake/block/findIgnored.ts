@@ -7,7 +7,7 @@ import { titleAt } from "./findBlocks";
 
 /** Everything on the sheet that no table used, in runs of rows: nothing disappears without a word. */
 export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[] {
-  const titles = new Set(used.flatMap(block => block.titles.map(title => title.row)));
+  const titles = new Set(used.flatMap(block => [...block.titles, ...block.keys].map(({ row }) => row)));
   const firstTable = Math.min(...used.map(block => block.header.row));
   const runs: { area: Area; cells: number }[] = [];
   for (let row = 0; row < grid.rows; row++) {

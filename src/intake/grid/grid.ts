@@ -1,5 +1,6 @@
 import type { Area, CellRef } from "../../domain/address";
 import { cellName } from "../../domain/address";
+import { dayOfSerial } from "../../domain/calendar";
 import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
 import { showValue } from "./showValue";
 
@@ -47,8 +48,12 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     const area = merge(row, column);
     return formats.get(area ? cellName(area.top, area.left) : cellName(row, column)) ?? "";
   };
-  const text = (value: CellValue, row: number, column: number): string =>
-    value === null ? "" : typeof value === "string" ? value.trim() : showValue(value, format(row, column));
+  const text = (value: CellValue, row: number, column: number): string => {
+    if (value === null) return "";
+    if (typeof value === "string") return value.trim();
+    const shown = format(row, column);
+    return typeof value === "number" && isDateFormat(shown) ? showDay(value) : showValue(value, shown);
+  };
   return {
     sheet: sheet.name,
     rows: values.length,
@@ -65,6 +70,11 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     isPercent: (row, column) => format(row, column).includes("%"),
     isDate: (row, column) => isDateFormat(format(row, column)),
   };
+}
+
+/** 44927 -> "01/01/2023". */
+function showDay(serial: number): string {
+  return dayOfSerial(serial).split("-").reverse().join("/");
 }
 
 function isDateFormat(format: string): boolean {

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../workbook/snapshot";
 import type { Grid } from "../grid/grid";
 import { monthOfSerial } from "../values/monthOfSerial";
 import { readMonth, type Month } from "../values/readMonth";
@@ -24,6 +25,7 @@ export function findHeaders(grid: Grid): Header[] {
 /** Cheap look before the closer one: two texts or more, and one of them speaks of a value (meta, peso, valor, mês …). */
 function canBeHeader(grid: Grid, row: number): boolean {
   let texts = 0;
+  let years = 0;
   let speaks = false;
   for (let column = 0; column < grid.columns; column++) {
     const value = grid.own(row, column);
@@ -31,10 +33,13 @@ function canBeHeader(grid: Grid, row: number): boolean {
     if (typeof value === "string") {
       if (value === "") continue;
       texts++;
+      if (yearOf(value) !== null) years++;
       speaks ||= matchRoles(value).length > 0 || (value.length <= 20 && readMonth(value) !== null);
+    } else if (yearOf(value) !== null) {
+      years++;
     }
   }
-  return texts >= 2 && speaks;
+  return (texts >= 2 && speaks) || (texts >= 1 && years >= 2);
 }
 
 /** Runs of columns that belong together; a blank header cell parts two tables only where nothing stands under it either. */
@@ -79,13 +84,14 @@ function headerAt(grid: Grid, row: number, left: number, right: number): Header 
     if (area && area.left < column && area.left >= left && bottom === row) continue;
     const value = grid.own(row, column);
     const month = monthAt(grid, row, column);
+    const year = yearOf(value);
     // Figures under no header are data: this row is none.
-    if ((typeof value === "number" && !month && !isYear(value)) || typeof value === "boolean") return null;
+    if ((typeof value === "number" && !month && year === null) || typeof value === "boolean") return null;
     const texts = textsOf(grid, row, bottom, column);
     const last = texts[texts.length - 1] ?? "";
     const own = matchRoles(last);
     const text = texts.join(" ");
-    cells.push({ column, text, over: texts.length > 1 ? texts[0]! : overhead(grid, row, column), roles: own.length > 0 ? own : matchRoles(text), month });
+    cells.push({ column, text, over: texts.length > 1 ? texts[0]! : overhead(grid, row, column), roles: own.length > 0 ? own : matchRoles(text), month, year });
   }
   const shape = shapeOf(cells);
   return shape && { row, bottom, left, right, cells, shape };
@@ -124,6 +130,7 @@ function monthAt(grid: Grid, row: number, column: number): Month | null {
   return typeof value === "string" ? readMonth(value) : null;
 }
 
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+function yearOf(value: CellValue): number | null {
+  const number = typeof value === "string" && /^\s*(19|20)\d\d\s*$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isInteger(number) && number >= 1990 && number <= 2100 ? number : null;
 }

@@ -2,7 +2,7 @@ import type { Month } from "../values/readMonth";
 import type { Role } from "./matchRoles";
 
 /** What the columns under a header amount to. */
-export type Shape = "targets" | "wide-targets" | "bands" | "weights" | "production" | "budgets";
+export type Shape = "targets" | "wide-targets" | "bands" | "weights" | "production" | "budgets" | "series" | "actions";
 
 export interface HeaderCell {
   readonly column: number;
@@ -13,6 +13,8 @@ export interface HeaderCell {
   readonly roles: readonly Role[];
   /** Set where the header is a month. */
   readonly month: Month | null;
+  /** Set where the header is a year. */
+  readonly year: number | null;
 }
 
 /** One header row (or several, held together by merged cells) over the columns of one table. */

@@ -5,6 +5,7 @@ import { squash } from "../text/squash";
 export type Role =
   | "target" | "weight" | "weightTotal" | "facility" | "group" | "indicator" | "content" | "frequency" | "source" | "quantity" | "pay"
   | "activity" | "folha" | "kind" | "professionals" | "result" | "budget" | "period" | "baseline"
+  | "action" | "objective" | "responsible" | "participants" | "deadline" | "start" | "end" | "status" | "progress" | "notes"
   | "amount" | "ordinal" | "measureUnit" | "bandFrom" | "bandTo";
 
 const LEXICON = headers.map(({ role, patterns }) => ({ role: role as Role, pattern: new RegExp(patterns.join("|")) }));
@@ -15,10 +16,11 @@ const MOST_SEEN = 20_000;
 
 /** Every role a header's words allow ("Indicador" of a band table is an activity as well); [] when none. */
 export function matchRoles(header: string): readonly Role[] {
-  if (header.length > LONGEST) return [];
   const known = seen.get(header);
   if (known) return known;
-  const plain = squash(header.replace(/\([^)]*\)/g, "")) || squash(header);
+  const outside = header.includes("(") ? header.replace(/\([^)]*\)/g, "") : header;
+  if (outside.length > LONGEST) return [];
+  const plain = squash(outside) || squash(header);
   const roles = LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role);
   if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(header, roles);

@@ -5,8 +5,11 @@ import type { Role } from "./matchRoles";
 export function shapeOf(cells: readonly HeaderCell[]): Shape | null {
   if (cells.length < 2) return null;
   const count = (role: Role): number => cells.filter(cell => cell.roles.includes(role)).length;
+  const years = cells.flatMap(cell => cell.year ?? []);
   const months = cells.filter(cell => cell.month !== null).length;
   if (count("pay") > 0 && (count("quantity") > 0 || (count("bandFrom") > 0 && count("bandTo") > 0))) return "bands";
+  if (count("action") > 0 && count("weight") === 0 && (count("deadline") > 0 || count("status") > 0 || count("end") > 0)) return "actions";
+  if (years.length >= 2 && count("weight") === 0 && areConsecutive(years)) return "series";
   if (isWide(cells)) return "wide-targets";
   if (count("target") > 0 && hasLabel(cells)) return "targets";
   if ((months === 1 || count("amount") === 1) && count("weight") === 1 && cells.length >= 3) return "targets";
@@ -34,4 +37,9 @@ function isValueHeader(cell: HeaderCell): boolean {
 
 function hasLabel(cells: readonly HeaderCell[]): boolean {
   return cells.some(cell => cell.month === null && !cell.roles.some(role => role === "target" || role === "weight" || role === "budget"));
+}
+
+/** A panel runs through the years one by one; figures that merely look like years do not. */
+function areConsecutive(years: readonly number[]): boolean {
+  return years.every((year, index) => index === 0 || year === years[index - 1]! + 1);
 }

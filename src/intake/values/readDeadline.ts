@@ -1,8 +1,7 @@
 import type { Day } from "../../domain/calendar";
+import type { DeadlineKind } from "../records";
 import { fold } from "../text/fold";
 import { readDates, type WrittenDate } from "./readDates";
-
-export type DeadlineKind = "until" | "in" | "from" | "between" | "continuous" | "other-calendar" | "unreadable";
 
 export interface Deadline {
   readonly kind: DeadlineKind;

@@ -1,0 +1,96 @@
+import { cellName } from "../../domain/address";
+import { dayOfSerial } from "../../domain/calendar";
+import { divide, type Fraction, HUNDRED } from "../../domain/fraction";
+import type { Block } from "../block/block";
+import type { Grid } from "../grid/grid";
+import type { HeaderCell } from "../header/header";
+import type { Role } from "../header/matchRoles";
+import type { ActionRecord } from "../records";
+import { readCell } from "../values/readCell";
+import { type Deadline, readDeadline } from "../values/readDeadline";
+import { readFigures } from "../values/readNumber";
+import { readStatus } from "../values/readStatus";
+import { columnMeanings } from "./columnMeanings";
+import type { Reading } from "./reading";
+
+/** A plan of action: what, who, until when, how far. Lines under a merged strategic action or objective take it over. */
+export function readActions(grid: Grid, block: Block, id: string): Reading {
+  const { cells } = block.header;
+  const named = cells.filter(cell => cell.roles.includes("action"));
+  const action = named[named.length - 1]!;
+  const strategic = named.length > 1 ? named[0]! : null;
+  const column = (role: Role): HeaderCell | null => cells.find(cell => cell.roles.includes(role) && cell !== action && cell !== strategic) ?? null;
+  const columns = {
+    objective: column("objective"), responsible: column("responsible"), participants: column("participants"), deadline: column("deadline"),
+    start: column("start"), end: column("end"), status: column("status"), progress: column("progress"), notes: column("notes"),
+  };
+  const above = (role: Role): string | null => block.keys.find(key => key.role === role)?.text ?? null;
+  const baseYear = yearIn([...block.titles.map(title => title.text), grid.sheet]);
+  const actions: ActionRecord[] = [];
+  for (const { row, section } of block.rows) {
+    const name = grid.seenText(row, action.column);
+    if (name === "") continue;
+    const text = (cell: HeaderCell | null): string | null => (cell ? grid.seenText(row, cell.column) || null : null);
+    const deadline = deadlineAt(grid, row, columns, baseYear);
+    actions.push({
+      block: id,
+      at: { sheet: grid.sheet, cell: cellName(row, action.column) },
+      objective: text(columns.objective) ?? section ?? above("objective"),
+      strategicAction: text(strategic),
+      action: name,
+      responsible: text(columns.responsible) ?? above("responsible"),
+      participants: text(columns.participants),
+      ...deadline,
+      status: readStatus(text(columns.status) ?? ""),
+      statusText: text(columns.status),
+      statusAt: columns.status && grid.home(row, columns.status.column),
+      progress: columns.progress ? progressAt(grid, row, columns.progress) : null,
+      notes: text(columns.notes),
+    });
+  }
+  return { actions, columns: columnMeanings(block.header, { action, strategicAction: strategic, ...columns }) };
+}
+
+type Dates = Pick<ActionRecord, "deadline" | "deadlineAt" | "start" | "end" | "deadlineKind" | "suggestion">;
+
+/** One column of words, or two of dates (Início | Término). */
+function deadlineAt(grid: Grid, row: number, columns: Readonly<Record<"deadline" | "start" | "end", HeaderCell | null>>, baseYear: number | null): Dates {
+  const { deadline, start, end } = columns;
+  if (!deadline && (start || end)) {
+    const [first, last] = [start, end].map(cell => (cell ? dayOrWords(grid, row, cell, baseYear) : null));
+    const words = [start, end].map(cell => (cell ? grid.seenText(row, cell.column) : "")).filter(text => text !== "").join(" a ");
+    const at = grid.home(row, (end ?? start)!.column);
+    const unreadable = [first, last].find(one => one?.kind === "unreadable");
+    if (unreadable) return { deadline: words, deadlineAt: at, start: null, end: null, deadlineKind: "unreadable", suggestion: unreadable.suggestion };
+    const kind = first && last ? "between" : first ? "from" : last ? "until" : null;
+    return { deadline: words || null, deadlineAt: at, start: first?.start ?? null, end: last?.end ?? null, deadlineKind: kind, suggestion: null };
+  }
+  const read = deadline ? dayOrWords(grid, row, deadline, baseYear) : null;
+  return {
+    deadline: deadline ? grid.seenText(row, deadline.column) || null : null, deadlineAt: deadline && grid.home(row, deadline.column),
+    start: read?.start ?? null, end: read?.end ?? null, deadlineKind: read?.kind ?? null, suggestion: read?.suggestion ?? null,
+  };
+}
+
+function dayOrWords(grid: Grid, row: number, cell: HeaderCell, baseYear: number | null): Deadline | null {
+  const value = grid.seen(row, cell.column);
+  if (typeof value === "number" && grid.isDate(row, cell.column)) {
+    const day = dayOfSerial(value);
+    return { kind: "in", start: day, end: day, suggestion: null };
+  }
+  const text = grid.seenText(row, cell.column);
+  return text === "" ? null : readDeadline(text, baseYear);
+}
+
+/** "40%", 0.4 and 40 under a % header are 40 %; "...%" says nothing. */
+function progressAt(grid: Grid, row: number, cell: HeaderCell): Fraction | null {
+  const typed = readCell(grid, row, cell.column);
+  const figure = typed ?? readFigures(grid.seenText(row, cell.column))[0] ?? null;
+  if (!figure) return null;
+  return !figure.percent && figure.value.num > figure.value.den ? divide(figure.value, HUNDRED) : figure.value;
+}
+
+function yearIn(texts: readonly string[]): number | null {
+  const years = new Set(texts.flatMap(text => text.match(/\b20\d\d\b/g) ?? []));
+  return years.size === 1 ? Number([...years][0]) : null;
+}

@@ -1,0 +1,54 @@
+import { cellName } from "../../domain/address";
+import { divide, type Fraction, HUNDRED } from "../../domain/fraction";
+import type { Block } from "../block/block";
+import type { Grid } from "../grid/grid";
+import type { SeriesRecord } from "../records";
+import { fold } from "../text/fold";
+import { readCell } from "../values/readCell";
+import { readFigures } from "../values/readNumber";
+import { columnMeanings } from "./columnMeanings";
+import type { Reading } from "./reading";
+
+/** An indicator a line, a year a column: "713 - Proporção de …" | 19,4 | 19 | 18,6. */
+export function readSeries(grid: Grid, block: Block, id: string): Reading {
+  const years = block.header.cells.filter(cell => cell.year !== null);
+  const label = block.header.cells.find(cell => cell.year === null && cell.column < years[0]!.column);
+  const series: SeriesRecord[] = [];
+  for (const { row } of block.rows) {
+    const name = label ? grid.seenText(row, label.column) : "";
+    if (name === "") continue;
+    const { code, indicator } = splitCode(name);
+    for (const cell of years) {
+      const text = grid.ownText(row, cell.column);
+      if (text === "") continue;
+      const percent = isPercentage(name) || text.includes("%") || grid.isPercent(row, cell.column);
+      series.push({
+        block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, code, indicator, year: cell.year!,
+        value: valueAt(grid, row, cell.column, text, percent), percent, text,
+      });
+    }
+  }
+  return { series, columns: columnMeanings(block.header, { indicator: label ?? null, ...Object.fromEntries(years.map(cell => [String(cell.year), cell])) }) };
+}
+
+/** "713 - Proporção de internações" -> code 713. */
+function splitCode(name: string): { readonly code: string | null; readonly indicator: string } {
+  const match = /^(\d{1,5}(?:\.\d+)*)\s*[-–.)]\s+(?=\p{L}|%)/u.exec(name);
+  return match ? { code: match[1]!, indicator: name.slice(match[0].length) } : { code: null, indicator: name };
+}
+
+function isPercentage(name: string): boolean {
+  return name.includes("%") || /^(\d+ ?- ?)?(percentual|proporcao)\b/.test(fold(name));
+}
+
+/**
+ * "54 (19 Sul + 35 Norte)" is 54: what stands in brackets explains the figure. Two figures outside brackets
+ * ("2.871 (Sul) 3.855 (Norte)") are two values, and none is taken.
+ */
+function valueAt(grid: Grid, row: number, column: number, text: string, percent: boolean): Fraction | null {
+  const typed = readCell(grid, row, column);
+  if (typed) return percent && !typed.percent ? divide(typed.value, HUNDRED) : typed.value;
+  const figures = readFigures(text.replace(/\([^)]*\)/g, " "));
+  if (figures.length !== 1) return null;
+  return percent && !figures[0]!.percent ? divide(figures[0]!.value, HUNDRED) : figures[0]!.value;
+}
