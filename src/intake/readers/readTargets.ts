@@ -60,8 +60,6 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
       source: columns.source ? grid.seenText(row, columns.source.column) || null : null,
       hasSourceColumn: columns.source !== null,
       hasFrequencyColumn: columns.frequency !== null,
-      baseline: null,
-      end: null,
     });
   }
   const shared = shareMerged(targets);

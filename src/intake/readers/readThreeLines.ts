@@ -64,7 +64,5 @@ function targetAt(grid: Grid, block: Block, context: Context, id: string, indica
     source: null,
     hasSourceColumn: false,
     hasFrequencyColumn: false,
-    baseline: null,
-    end: null,
   };
 }

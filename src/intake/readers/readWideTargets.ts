@@ -55,8 +55,6 @@ export function readWideTargets(grid: Grid, block: Block, context: Context, id: 
         source: null,
         hasSourceColumn: false,
         hasFrequencyColumn: false,
-        baseline: null,
-        end: null,
       });
     }
     const total = rowTotal ? weights(row, rowTotal.column) : undefined;

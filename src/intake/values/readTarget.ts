@@ -1,4 +1,5 @@
 import { equals, type Fraction, ONE } from "../../domain/fraction";
+import type { Day } from "../../domain/calendar";
 import noFigures from "../lexicon/noFigures.json";
 import type { Direction, Operator, TargetReading } from "../records";
 import { fold } from "../text/fold";
@@ -6,6 +7,7 @@ import { suggestsLower } from "./readDirection";
 import { type Figure, readFigures } from "./readNumber";
 import { readOperator } from "./readOperator";
 import { readStatedPeriod } from "./readPeriod";
+import { readChange, readEnd } from "./readSentence";
 import { readMeasure, readPer } from "./readMeasure";
 
 /** What a target says, from its text and its indicator's name. */
@@ -17,6 +19,10 @@ export interface TargetMeaning {
   readonly measure: string | null;
   readonly per: string | null;
   readonly statedPeriod: string | null;
+  /** "de 88,92 para 93,16": 88,92. */
+  readonly baseline: Fraction | null;
+  /** The day named in the text ("até dezembro de 2027"). */
+  readonly end: Day | null;
   readonly reading: TargetReading;
 }
 
@@ -36,10 +42,12 @@ export interface TypedNumber {
  * Of several figures the first percentage is the target ("Em 30 dias, 80% de …"), else the first figure.
  */
 export function readTarget(text: string, indicator: string, typed: TypedNumber | null): TargetMeaning {
-  const figures: readonly Figure[] = typed ? [{ ...typed, text, index: 0, end: text.length, other: null }] : readFigures(text);
-  const main = figures.find(figure => figure.percent) ?? figures[0];
-  if (!main) return withoutFigure(text);
-  const stated = operatorOf(text, main, figures);
+  const { end, rest } = typed ? { end: null, rest: text } : readEnd(text);
+  const figures: readonly Figure[] = typed ? [{ ...typed, text, index: 0, end: text.length, other: null }] : readFigures(rest);
+  const change = readChange(rest, figures);
+  const main = change?.to ?? figures.find(figure => figure.percent) ?? figures[0];
+  if (!main) return { ...withoutFigure(text), end };
+  const stated = change ? (change.rises ? ">=" : "<=") : operatorOf(text, main, figures);
   const assumed = stated === null && suggestsLower(indicator) && !(main.percent && equals(main.value, ONE));
   const operator: Operator = stated ?? (assumed ? "<=" : ">=");
   const range = rangeOf(text, main, figures);
@@ -53,10 +61,12 @@ export function readTarget(text: string, indicator: string, typed: TypedNumber |
     measure: readMeasure(text, main),
     per: readPer(text),
     statedPeriod: readStatedPeriod(text),
+    baseline: change?.from.value ?? null,
+    end,
     reading: {
       ...NOTHING,
       numberAsText: typed === null && /^\s*[\d.,]+\s*$/.test(text),
-      compound: range ? [] : compoundOf(text, main, figures),
+      compound: range || change ? [] : compoundOf(text, main, figures),
       range,
       directionAssumed: assumed,
       disagrees: disagreementOf(main, indicator),
@@ -69,7 +79,7 @@ function withoutFigure(text: string): TargetMeaning {
   const unreadable = NO_FIGURES.has(fold(text)) || !/\p{L}/u.test(text) || text.startsWith("#");
   return {
     operator: unreadable ? null : ">=", value: unreadable ? null : ONE, percent: false, direction: "higher",
-    measure: null, per: null, statedPeriod: readStatedPeriod(text),
+    measure: null, per: null, statedPeriod: readStatedPeriod(text), baseline: null, end: null,
     reading: { ...NOTHING, metOrNot: !unreadable, unreadable },
   };
 }
