@@ -12,6 +12,7 @@ import { readActions } from "./readers/readActions";
 import { readBands } from "./readers/readBands";
 import { readBudgets } from "./readers/readBudgets";
 import { readProduction } from "./readers/readProduction";
+import { readSentences } from "./readers/readSentences";
 import { readSeries } from "./readers/readSeries";
 import { readTargets } from "./readers/readTargets";
 import { lineNameColumn, readThreeLines } from "./readers/readThreeLines";
@@ -53,6 +54,7 @@ function readBlock(grid: Grid, block: Block, blocks: readonly Block[], id: strin
     case "bands": return readBands(grid, block, context, id);
     case "weights": return readWeightTable(grid, block, context, id);
     case "budgets": return readBudgets(grid, block, id);
+    case "sentences": return readSentences(grid, block, context, id);
     case "series": return readSeries(grid, block, id);
     case "actions": return readActions(grid, block, id);
     case "production": {

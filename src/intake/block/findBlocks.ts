@@ -39,7 +39,7 @@ function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Heade
       if (!goesOnAfterBlank(grid, row, header, byRow)) break;
       continue;
     }
-    if (isSectionRow(grid, row, header, filled)) {
+    if (header.shape !== "sentences" && isSectionRow(grid, row, header, filled)) {
       if (!isFollowedByData(grid, row, header, byRow)) break;
       section = grid.ownText(row, filled[0]!);
       bottom = row;

@@ -4,12 +4,15 @@ import { monthOfSerial } from "../values/monthOfSerial";
 import { readMonth, type Month } from "../values/readMonth";
 import type { Header, HeaderCell } from "./header";
 import { matchRoles } from "./matchRoles";
+import { sentencesUnder } from "./sentencesUnder";
 import { shapeOf } from "./shapeOf";
 
 /** Every header of a sheet from top to bottom, left to right; page-break repeats included. */
 export function findHeaders(grid: Grid): Header[] {
   const found: Header[] = [];
   for (let row = 0; row < grid.rows; row++) {
+    const sentences = sentencesUnder(grid, row);
+    if (sentences) found.push(sentences);
     if (!canBeHeader(grid, row)) continue;
     for (const [left, right] of segments(grid, row)) {
       const last = found[found.length - 1];
