@@ -119,4 +119,6 @@ export interface SheetPatch {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintPatch;
   readonly tabColor?: string;
+  /** A form reads better without them; a table with. */
+  readonly gridLines?: "shown" | "hidden";
 }

@@ -31,15 +31,22 @@ export function checkPackage(bytes: Uint8Array, path: string): PackageOutline {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new WorkbookError(isEncrypted(bytes) ? "encrypted" : "old-xls", { file });
   if (!startsWith(bytes, [0x50, 0x4b])) throw notAZip(file);
   const parts = controlParts(bytes, file);
+  try {
+    return outlineOf(parts, file);
+  } catch (error) {
+    throw error instanceof WorkbookError ? error : new WorkbookError("broken", { file }, { cause: error });
+  }
+}
+
+function outlineOf(parts: Parts, file: string): PackageOutline {
   const root = relationships(parts, "").find(({ type }) => type === "officeDocument");
   if (!root) throw notAWorkbook(parts, file);
   if (/\.bin$/i.test(root.path)) throw new WorkbookError("other-format", { file, format: "xlsb" });
-  if (!/(^|\/)xl\/|workbook/i.test(root.path)) throw new WorkbookError("not-a-workbook", { file });
-  const workbook = parts.get(root.path);
-  if (!workbook) throw new WorkbookError("broken", { file });
+  const workbook = new TextDecoder().decode(parts.get(root.path));
+  if (rootOf(workbook).local !== "workbook") throw new WorkbookError("not-a-workbook", { file });
   const sheets = sheetsOf(workbook, parts, root.path);
   if (!sheets.some(sheet => sheet.hasCells)) throw new WorkbookError("no-sheets", { file });
-  return { workbookPath: root.path, extension: extensionOf(parts, root.path), strict: STRICT.test(new TextDecoder().decode(workbook)), sheets };
+  return { workbookPath: root.path, extension: extensionOf(parts, root.path), strict: STRICT.test(workbook), sheets };
 }
 
 const STRICT = /xmlns(:\w+)?="http:\/\/purl\.oclc\.org\/ooxml\/spreadsheetml\/main"/;
@@ -83,7 +90,7 @@ function controlParts(bytes: Uint8Array, file: string): Parts {
     packed += size;
     unpacked += originalSize;
     if (unpacked > LARGEST_UNPACKED || (unpacked > SUSPICIOUS_FROM && unpacked > packed * SUSPICIOUS_RATIO)) throw new WorkbookError("too-large", { file });
-    return name === "mimetype" || name === "[Content_Types].xml" || /\.rels$|workbook[^/]*\.xml$/i.test(name);
+    return name === "mimetype" || name === "[Content_Types].xml" || /\.rels$|(workbook|document|presentation)[^/]*\.xml$/i.test(name);
   };
   try {
     return unzipParts(bytes, weigh);
@@ -92,10 +99,9 @@ function controlParts(bytes: Uint8Array, file: string): Parts {
   }
 }
 
-function sheetsOf(workbook: Uint8Array, parts: Parts, path: string): PackageOutline["sheets"] {
+function sheetsOf(workbook: string, parts: Parts, path: string): PackageOutline["sheets"] {
   const targets = new Map(relationships(parts, path).map(rel => [rel.id, rel.type]));
-  const xml = new TextDecoder().decode(workbook);
-  const list = elementsOf(rootOf(xml), "sheets")[0];
+  const list = elementsOf(rootOf(workbook), "sheets")[0];
   return (list?.children ?? []).map(sheet => ({
     name: sheet.attribute("name") ?? "",
     hasCells: targets.get(sheet.attribute("id") ?? "") === "worksheet",

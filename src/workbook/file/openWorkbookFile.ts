@@ -6,7 +6,7 @@ import { WorkbookError } from "../workbookError";
 import { checkPackage } from "./checkPackage";
 import { graftSheets } from "./graftSheets";
 import { readFileBytes } from "./readFileBytes";
-import { type ReadWorkbook, readSnapshot } from "./readSnapshot";
+import { checkParts, type ReadWorkbook, readSnapshot } from "./readSnapshot";
 import { isSameFile, saveBytes } from "./saveBytes";
 import { writeSheets } from "./writeSheets";
 import { unzipParts, zipParts } from "./zipParts";
@@ -39,6 +39,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
 
   const apply: WorkbookPort["apply"] = async (patch, onProgress) => {
     if (outline.strict) throw new WorkbookError("strict-format", { file: basename(path) });
+    if (now.bytes === bytes) await checkParts(bytes, path);
     const snapshot = await read();
     const { defaultFont } = await now.reading!;
     const before = now;

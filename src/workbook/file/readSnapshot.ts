@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
+import { openXlsx, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { NAME_COMMENT, PROPERTY_PREFIX } from "../marks";
 import type { Progress } from "../port";
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
@@ -32,8 +32,20 @@ async function parse(bytes: Uint8Array, outline: PackageOutline, path: string): 
   try {
     return await readXlsx(bytes, { readStyles: true, sheets: (_, index) => outline.sheets[index]?.hasCells ?? false });
   } catch (error) {
-    const tooLarge = error instanceof Error && /limit|bounds/.test(error.message);
+    const tooLarge = error instanceof Error && /over the \d+ limit/.test(error.message);
     throw new WorkbookError(tooLarge ? "too-large" : "broken", { file: basename(path) }, { cause: error });
+  }
+}
+
+/**
+ * Unpacks every part and compares its checksum, which fflate does not: a damaged picture or macro must not be
+ * handed on as if it were whole. @throws {WorkbookError}
+ */
+export async function checkParts(bytes: Uint8Array, path: string): Promise<void> {
+  try {
+    await openXlsx(bytes, { sheets: () => false });
+  } catch (error) {
+    throw new WorkbookError("broken", { file: basename(path) }, { cause: error });
   }
 }
 

@@ -34,7 +34,7 @@ function writeSheet(sheet: SheetPatch, font: DefaultFont): WriteSheet {
     // hucre counts the row after which a page ends.
     rowBreaks: sheet.print?.breaks?.map(row => row - 1),
     headerFooter: sheet.print && { oddFooter: sheet.print.footer },
-    view: { tabColor: sheet.tabColor === undefined ? undefined : { rgb: sheet.tabColor } },
+    view: { showGridLines: sheet.gridLines !== "hidden", tabColor: sheet.tabColor === undefined ? undefined : { rgb: sheet.tabColor } },
   };
 }
 
