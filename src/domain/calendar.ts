@@ -22,3 +22,8 @@ export function daysBetween(from: Day, to: Day): number {
 export function dayOfSerial(serial: number): Day {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * MS_A_DAY).toISOString().slice(0, 10);
 }
+
+/** 2023-01-01 -> 44927, as Excel and LibreOffice count. */
+export function serialOfDay(day: Day): number {
+  return daysBetween("1899-12-30", day);
+}
