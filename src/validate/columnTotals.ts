@@ -8,7 +8,7 @@ import { groupBy } from "./groupBy";
 import { oncePer } from "./oncePer";
 import { sumOnce } from "./sumOnce";
 import { totalReadings } from "./totalReadings";
-import { type WeightCell, weightCells } from "./weightCells";
+import { isUsable, type WeightCell, weightCells } from "./weightCells";
 
 interface Stated {
   readonly block: string;
@@ -28,8 +28,8 @@ export const columnTotals = oncePer((records: Records): CheckedTotal[] => {
   const parts = groupBy(weightCells(records.targets), cell => columnOf(cell.lines[0]!.block, cell.at));
   return [...totals].flatMap(([column, ofColumn]) => {
     const cells = (parts.get(column) ?? []).map(cell => ({ ...cell, row: rowOf(cell.at) }));
-    // A weight that lacks has a finding of its own, and no sum can be held against a total then.
-    return cells.every((cell): cell is Part => cell.weight !== null) ? checked(ofColumn, cells) : [];
+    // A weight that is missing or impossible has a finding of its own, and no sum can be held against a total then.
+    return cells.every((cell): cell is Part => isUsable(cell.weight)) ? checked(ofColumn, cells) : [];
   });
 });
 

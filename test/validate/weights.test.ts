@@ -90,6 +90,15 @@ describe("total lines among the targets", () => {
     expect(validate(records({ targets: wide(31) }))[0]).toMatchObject({ code: "sum-differs", cell: "B4", cells: ["B1", "B3"] });
   });
 
+  test("are held against the lines under the same merged PESO first", () => {
+    const shared = { sharedWeight: percent(60), weightAt: { sheet: "Plan1", cell: "C1" }, weighted: true };
+    expect(codes([line(1, 10, shared), line(2, 20, shared), total(3, 30, shared), line(4, 5, { weight: percent(40), weightAt: { sheet: "Plan1", cell: "C4" }, weighted: true })])).toEqual([]);
+  });
+
+  test("are not judged while one of their lines cannot be read", () => {
+    expect(codes([line(1, 10), line(2, 20, { value: null, reading: { ...target(2, {}).reading, unreadable: true } }), total(3, 40)])).toEqual(["target-unreadable"]);
+  });
+
   test("are not asked of percentages", () => {
     expect(codes([line(1, 10), line(2, 20), total(3, 90, { percent: true })])).toEqual([]);
   });

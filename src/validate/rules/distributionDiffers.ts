@@ -16,7 +16,7 @@ export const distributionDiffers: Rule = oncePer(({ distributions, targets }) =>
   return [...groupBy(distributions, line => line.block).values()].flatMap(table => {
     const [{ at, kind }] = table as [DistributionRecord];
     const cells = (bySheet.get(at.sheet) ?? []).filter(cell => kind === null || cell.lines[0]!.kind === kind);
-    return cells.length === 0 || cells.some(cell => !isUsable(cell.weight)) ? [] : compared(table, cells);
+    return cells.length === 0 ? [] : compared(table, cells);
   });
 });
 
@@ -28,12 +28,14 @@ function compared(table: readonly DistributionRecord[], cells: readonly WeightCe
   const strangers = matched.filter(parts => parts.length === 0).length;
   const lines = table.map((line, index) => {
     const parts = matched[index]!.length === 0 && strangers === 1 ? left : matched[index]!;
-    return { line, weights: sumOf(parts), known: parts.length > 0 };
+    // A weight that is missing or impossible has a finding of its own.
+    return { line, weights: sumOf(parts), known: parts.length > 0 && parts.every(isSound) };
   });
-  const wrong = lines.filter(({ line, weights, known }) => known && line.share !== null && !agrees(line.share, weights));
-  const forgotten = strangers === 0 ? left : [];
+  const differing = lines.filter(({ line, weights, known }) => known && line.share !== null && !agrees(line.share, weights));
+  const ofWeights = differing.filter(line => isFaultOfWeights(cells, line));
+  const wrong = ofWeights.length === 1 ? differing.filter(line => line !== ofWeights[0]) : differing;
+  const forgotten = strangers === 0 ? left.filter(isSound) : [];
   if (wrong.length === 0 && forgotten.length === 0) return [];
-  if (wrong.length === 1 && forgotten.length === 0 && isFaultOfWeights(cells, wrong[0]!)) return [];
   const groups = [...groupBy(forgotten, cell => cell.lines[0]!.group ?? cell.lines[0]!.indicator)];
   return [{
     code: "distribution-differs",
@@ -50,7 +52,7 @@ function compared(table: readonly DistributionRecord[], cells: readonly WeightCe
   }];
 }
 
-/** The one wrong line is off by as much as the weights are off 100 %: `weights-do-not-add-up` says it already. */
+/** The line is off by as much as the weights are off 100 %: `weights-do-not-add-up` says it already. */
 function isFaultOfWeights(cells: readonly WeightCell[], { line, weights }: { line: DistributionRecord; weights: Fraction }): boolean {
   const total = sumOf(cells);
   return !agrees(total, ONE) && equals(subtract(weights, line.share!), subtract(total, ONE));
@@ -64,5 +66,9 @@ function names(cells: readonly WeightCell[]): Named<WeightCell>[] {
 }
 
 function sumOf(cells: readonly WeightCell[]): Fraction {
-  return sum(cells.map(cell => cell.weight!));
+  return sum(cells.map(cell => cell.weight).filter(isUsable));
+}
+
+function isSound(cell: WeightCell): boolean {
+  return isUsable(cell.weight);
 }

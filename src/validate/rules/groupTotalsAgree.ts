@@ -1,5 +1,5 @@
 import { parseCellName } from "../../domain/address";
-import { type Fraction, subtract } from "../../domain/fraction";
+import { type Fraction, isZero, subtract, ZERO } from "../../domain/fraction";
 import type { TargetRecord } from "../../intake/records";
 import { agrees } from "../agrees";
 import { cellsOf } from "../cells";
@@ -9,7 +9,7 @@ import type { Rule } from "../rule";
 import { sumOnce } from "../sumOnce";
 import { totalReadings } from "../totalReadings";
 
-type Volume = TargetRecord & { readonly value: Fraction; readonly row: number };
+type Volume = TargetRecord & { readonly amount: Fraction; readonly row: number };
 
 /**
  * A total line ("Total de saídas") equals the sum of the lines it stands for: those under its own merged PESO, those of its
@@ -18,8 +18,8 @@ type Volume = TargetRecord & { readonly value: Fraction; readonly row: number };
 export const groupTotalsAgree: Rule = ({ targets }) => {
   const withTotals = new Set(targets.filter(line => line.total).map(line => line.block));
   const volumes = targets
-    .filter(line => withTotals.has(line.block) && line.value !== null && !line.percent)
-    .map((line): Volume => ({ ...line, value: line.value!, row: parseCellName(line.at.cell).row }));
+    .filter(line => withTotals.has(line.block) && !line.percent)
+    .map((line): Volume => ({ ...line, amount: line.value ?? ZERO, row: parseCellName(line.at.cell).row }));
   return [...groupBy(volumes, line => line.block).values()].flatMap(totalsOfTable);
 };
 
@@ -30,18 +30,20 @@ function totalsOfTable(table: readonly Volume[]): Finding[] {
   const byWeight = groupBy(lines.filter(line => line.sharedWeight !== null), weightName);
   const byGroup = groupBy(lines, groupName);
   const readings = new Map([...groupBy(totals, groupName)].flatMap(([group, ofGroup]) => [...totalReadings(ofGroup, byGroup.get(group) ?? [])]));
-  const sumOf = sumOnce<Volume>(line => line.value);
+  const sumOf = sumOnce<Volume>(line => line.amount);
   return totals.flatMap(total => {
     const possible = [byWeight.get(weightName(total)), ...readings.get(total)!, byColumn.get(total.indicator), lines].filter(parts => parts !== undefined && parts.length > 0);
     const [parts] = possible;
-    const others = subtract(sumOf(totals), total.value);
-    if (!parts || agrees(others, total.value) || possible.some(one => agrees(sumOf(one!), total.value))) return [];
+    // A line without a sound target has a finding of its own, and mending it mends the sum.
+    if (!parts || total.value === null || parts.some(line => isZero(line.amount))) return [];
+    const others = subtract(sumOf(totals), total.amount);
+    if (agrees(others, total.amount) || possible.some(one => agrees(sumOf(one!), total.amount))) return [];
     const sum = sumOf(parts);
     return [{
       code: "sum-differs",
       level: "error",
       ...cellsOf([total, ...parts].map(line => line.at)),
-      params: { indicator: total.indicator, group: total.group, stated: total.value, sum, off: subtract(sum, total.value), count: parts.length },
+      params: { indicator: total.indicator, group: total.group, stated: total.amount, sum, off: subtract(sum, total.amount), count: parts.length },
     }];
   });
 }
