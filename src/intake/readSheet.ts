@@ -11,6 +11,7 @@ import { isTotalName } from "./readers/names";
 import { readActions } from "./readers/readActions";
 import { readBands } from "./readers/readBands";
 import { readBudgets } from "./readers/readBudgets";
+import { readCard } from "./readers/readCard";
 import { readProduction } from "./readers/readProduction";
 import { readSentences } from "./readers/readSentences";
 import { readSeries } from "./readers/readSeries";
@@ -54,6 +55,7 @@ function readBlock(grid: Grid, block: Block, blocks: readonly Block[], id: strin
     case "bands": return readBands(grid, block, context, id);
     case "weights": return readWeightTable(grid, block, context, id);
     case "budgets": return readBudgets(grid, block, id);
+    case "cards": return readCard(grid, block, id);
     case "sentences": return readSentences(grid, block, context, id);
     case "series": return readSeries(grid, block, id);
     case "actions": return readActions(grid, block, id);
@@ -76,5 +78,5 @@ function namesKinds(grid: Grid, block: Block): boolean {
 
 const LISTS: readonly [BlockKind, keyof Omit<Reading, "columns">][] = [
   ["targets", "targets"], ["bands", "bands"], ["shares", "shares"], ["distribution", "distributions"], ["production", "production"], ["budgets", "budgets"],
-  ["series", "series"], ["actions", "actions"],
+  ["series", "series"], ["actions", "actions"], ["cards", "cards"],
 ];

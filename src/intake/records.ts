@@ -221,10 +221,39 @@ export interface ActionRecord {
 export type Status = "done" | "in-progress" | "not-started" | "late" | "stopped";
 export type DeadlineKind = "until" | "in" | "from" | "between" | "continuous" | "other-calendar" | "unreadable";
 
+/** A monitoring card: one action in key/value form. */
 export interface CardRecord {
   readonly block: string;
+  /** The cell of its first key. */
   readonly at: CellRef;
-  readonly fields: Readonly<Record<string, string | null>>;
+  readonly area: string | null;
+  readonly problem: string | null;
+  readonly objective: string | null;
+  readonly action: string | null;
+  readonly product: string | null;
+  readonly target: string | null;
+  readonly targetAt: CellRef | null;
+  /** In the card's words, with what they say: see ActionRecord. */
+  readonly deadline: string | null;
+  readonly deadlineAt: CellRef | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly deadlineKind: DeadlineKind | null;
+  readonly suggestion: string | null;
+  /** "Previsão de entrega", and the last day it names. */
+  readonly forecast: string | null;
+  readonly forecastAt: CellRef | null;
+  readonly forecastEnd: string | null;
+  readonly status: Status | null;
+  readonly statusText: string | null;
+  readonly statusAt: CellRef | null;
+  /** Null also where the card says "...%". */
+  readonly progress: Fraction | null;
+  readonly progressText: string | null;
+  readonly progressAt: CellRef | null;
+  readonly responsible: string | null;
+  /** Every other line, under the name the card gives it. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** One indicator's production: a value a month, as typed. */

@@ -1,12 +1,23 @@
 import type { CardRecord } from "../../intake/records";
+import { jsonNumber } from "./numbers";
 
-const FIELDS = [
-  "area", "problem", "objective", "action", "product", "target", "deadline", "start", "end", "status", "progress", "responsible",
-] as const;
-
-/** The lines of a card that have a name of their own, and all others under `notes`. */
+/** The fields that every card has, and all its other lines under `notes`. */
 export function cardJson(card: CardRecord) {
-  const known = Object.fromEntries(FIELDS.map(field => [field, card.fields[field] ?? null]));
-  const notes = Object.fromEntries(Object.entries(card.fields).filter(([field]) => !(field in known)));
-  return { sheet: card.at.sheet, cell: card.at.cell, ...known, notes };
+  return {
+    sheet: card.at.sheet,
+    cell: card.at.cell,
+    area: card.area,
+    problem: card.problem,
+    objective: card.objective,
+    action: card.action,
+    product: card.product,
+    target: card.target,
+    deadline: card.deadline,
+    start: card.start,
+    end: card.end,
+    status: card.status,
+    progress: jsonNumber(card.progress),
+    responsible: card.responsible,
+    notes: card.notes,
+  };
 }

@@ -4,7 +4,7 @@ import { readKind } from "../values/readKind";
 import { fold } from "../text/fold";
 import facilities from "../lexicon/facilities.json";
 import type { Block, Title } from "./block";
-import { titleAt } from "./findBlocks";
+import { titleAt } from "./titleAt";
 
 /** What a table takes from its surroundings: the sheet's title and the headings above it. */
 export interface Context {

@@ -4,10 +4,14 @@ import { findHeaders } from "../header/findHeaders";
 import { squash } from "../text/squash";
 import { matchRoles, type Role } from "../header/matchRoles";
 import type { Block, BodyRow, Key, Title } from "./block";
+import { findCards } from "./findCards";
+import { titleAt } from "./titleAt";
 
 /** The tables of a sheet, each with the rows under its header. */
 export function findBlocks(grid: Grid): Block[] {
-  const headers = findHeaders(grid);
+  const cards = findCards(grid);
+  const inCard = (row: number): boolean => cards.some(card => row >= card.header.row && row <= card.bottom);
+  const headers = findHeaders(grid).filter(header => !inCard(header.row));
   const byRow = new Map<number, Header[]>();
   for (const header of headers) byRow.set(header.row, [...(byRow.get(header.row) ?? []), header]);
   const taken = new Set<Header>();
@@ -16,7 +20,7 @@ export function findBlocks(grid: Grid): Block[] {
     if (taken.has(header)) continue;
     blocks.push(blockUnder(grid, header, byRow, taken));
   }
-  return blocks;
+  return [...blocks, ...cards].sort((a, b) => a.header.row - b.header.row);
 }
 
 function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Header[]>, taken: Set<Header>): Block {
@@ -108,18 +112,4 @@ function keyAt(grid: Grid, row: number, left: number): Key | null {
   const role = matchRoles(grid.ownText(row, left)).find(one => KEYS.includes(one));
   const text = grid.ownText(row, left + 1);
   return role !== undefined && text !== "" ? { row, role, text } : null;
-}
-
-/** The one text that stands in a row over these columns, or null. */
-export function titleAt(grid: Grid, row: number, left: number, right: number): Title | null {
-  let title: Title | null = null;
-  for (let column = 0; column <= Math.max(right, grid.columns - 1); column++) {
-    const value = grid.own(row, column);
-    if (value === null || value === "") continue;
-    const area = grid.merge(row, column);
-    if (column > right || (area?.right ?? column) < left) continue;
-    if (typeof value !== "string" || title) return null;
-    title = { row, column, text: value.trim() };
-  }
-  return title;
 }

@@ -89,7 +89,7 @@ function headerAt(grid: Grid, row: number, left: number, right: number): Header 
     const month = monthAt(grid, row, column);
     const year = yearOf(value);
     // Figures under no header are data: this row is none.
-    if ((typeof value === "number" && !month && year === null) || typeof value === "boolean") return null;
+    if ((typeof value === "number" && !month && year === null) || typeof value === "boolean" || isFigure(value, year)) return null;
     const texts = textsOf(grid, row, bottom, column);
     const last = texts[texts.length - 1] ?? "";
     const own = matchRoles(last);
@@ -136,4 +136,9 @@ function monthAt(grid: Grid, row: number, column: number): Month | null {
 function yearOf(value: CellValue): number | null {
   const number = typeof value === "string" && /^\s*(19|20)\d\d\s*$/.test(value) ? Number(value) : value;
   return typeof number === "number" && Number.isInteger(number) && number >= 1990 && number <= 2100 ? number : null;
+}
+
+/** "151.020,96" is a figure although it is text; "100%" may head a column of points. */
+function isFigure(value: CellValue, year: number | null): boolean {
+  return typeof value === "string" && year === null && /^\s*(R\$)?\s*\d[\d.,]*\s*$/.test(value);
 }

@@ -1,0 +1,16 @@
+import type { Grid } from "../grid/grid";
+import type { Title } from "./block";
+
+/** The one text that stands in a row over these columns, or null. */
+export function titleAt(grid: Grid, row: number, left: number, right: number): Title | null {
+  let title: Title | null = null;
+  for (let column = 0; column <= Math.max(right, grid.columns - 1); column++) {
+    const value = grid.own(row, column);
+    if (value === null || value === "") continue;
+    const area = grid.merge(row, column);
+    if (column > right || (area?.right ?? column) < left) continue;
+    if (typeof value !== "string" || title) return null;
+    title = { row, column, text: value.trim() };
+  }
+  return title;
+}
