@@ -15,13 +15,22 @@ export async function writeSheets(sheets: readonly SheetPatch[], defaultFont: Wo
   return unzipParts(await writeXlsx({ sheets: sheets.map(sheet => writeSheet(sheet, font)), defaultFont: font, stringMode: "inline" }));
 }
 
+// What Excel holds: beyond it the whole file would have to be repaired. Source: "Excel specifications and limits".
+const MOST_LINKS = 65_530;
+const TALLEST_ROW = 409;
+const LONGEST_TEXT = 32_767;
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 225;
+
 function writeSheet(sheet: SheetPatch, font: DefaultFont): WriteSheet {
+  let links = 0;
+  const fitting = (cell: CellPatch) => ("link" in cell.content && ++links > MOST_LINKS ? { ...cell, content: { value: cell.content.text } } : cell);
   const styles = new Map(Object.entries(sheet.styles).map(([name, style]) => [name, cellStyle(style, font)]));
   return {
     name: sheet.name,
-    cells: new Map(sheet.cells.map(cell => [`${cell.row},${cell.column}`, writeCell(cell, styles)])),
+    cells: new Map(sheet.cells.map(cell => [`${cell.row},${cell.column}`, writeCell(fitting(cell), styles)])),
     columns: sheet.columnWidths.map(width => ({ width })),
-    rowDefs: new Map(Object.entries(sheet.rowHeights ?? {}).map(([row, height]) => [Number(row), { height }])),
+    rowDefs: new Map(Object.entries(sheet.rowHeights ?? {}).map(([row, height]) => [Number(row), { height: Math.min(height, TALLEST_ROW) }])),
     merges: sheet.merges.map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
     tables: sheet.tables.map(({ name, area, columns, style }) => ({
       name, range: areaName(area), style, columns: columns.map(column => ({ name: column.replace(/\r?\n/g, "_x000a_") })),
@@ -48,19 +57,21 @@ function writeCell({ content, style }: CellPatch, styles: ReadonlyMap<string, Ce
     return { value: escaped(content.text), style: look, hyperlink: { target: "", location, display: content.text } };
   }
   // hucre takes a text such as "#N/A" for the error itself, unless it is rich text.
-  const isErrorText = typeof content.value === "string" && ERRORS.test(content.value);
-  return isErrorText ? { richText: [{ text: String(content.value) }], style: look } : { value: escaped(content.value) === "" ? null : escaped(content.value), style: look };
+  if (typeof content.value === "string" && ERRORS.test(content.value)) return { richText: [{ text: content.value }], style: look };
+  return { value: content.value === "" ? null : escaped(content.value), style: look };
 }
 
 /** In the file "_x0041_" stands for the letter A: who means the seven characters writes the first one so. */
 function escaped<T>(value: T): T | string {
-  return typeof value === "string" ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : value;
+  if (typeof value !== "string") return value;
+  return value.slice(0, LONGEST_TEXT).replace(/[\ufffe\uffff]/g, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
 function writeValidation({ area, rule, title, message }: ValidationPatch): DataValidation {
+  const [heading, text] = [title.slice(0, LONGEST_TITLE), message.slice(0, LONGEST_MESSAGE)];
   const said = {
     range: areaName(area), allowBlank: true, showInputMessage: true, showErrorMessage: true,
-    inputTitle: title, inputMessage: message, errorTitle: title, errorMessage: message,
+    inputTitle: heading, inputMessage: text, errorTitle: heading, errorMessage: text,
   };
   if (rule.type === "list") return { ...said, type: "list", values: [...rule.values] };
   return rule.max === undefined

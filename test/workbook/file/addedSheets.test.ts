@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { readXlsx, type Sheet, writeXlsx } from "hucre/xlsx";
 import { openWorkbookFile } from "../../../src/workbook/file/openWorkbookFile";
-import { formula, RICH_PATCH, sheetPatch, value } from "../../contract/patches";
+import { area, formula, link, RICH_PATCH, sheetPatch, value } from "../../contract/patches";
 import { temporaryFolder } from "../temporaryFolder";
 
 const inFolder = temporaryFolder();
@@ -96,6 +96,20 @@ describe("a sheet that Pactua adds to a file", () => {
     const looks = strFromU8(parts["xl/styles.xml"]!).match(/<cellXfs.*<\/cellXfs>/)![0].match(/<xf [^>]*>/g)!;
     const lookOf = (cell: string) => looks[Number(new RegExp(`<c r="${cell}"[^>]*? s="(\\d+)"`).exec(strFromU8(parts["xl/worksheets/sheet2.xml"]!))?.[1] ?? 0)];
     expect([lookOf("A1"), lookOf("B1"), lookOf("C1")].map(look => look!.includes("quotePrefix=\"1\""))).toEqual([true, true, false]);
+  });
+
+  test("keeps within what Excel holds, so that the file never has to be repaired", async () => {
+    const long = "x".repeat(40_000);
+    const cells = [value(0, 0, long), ...Array.from({ length: 65_531 }, (_, row) => link(row + 1, 0, "fonte", "Fonte", "A1"))];
+    const validations = [{ area: area(0, 0, 0, 0), rule: { type: "whole", min: 0 } as const, title: long, message: long }];
+    const full = await added({ sheets: [sheetPatch({ key: "g", name: "G", cells, validations, rowHeights: { 0: 900 } })] });
+    expect(full.cells!.get("65530,0")!.hyperlink).toBeDefined();
+    expect(full.rows[65_531]).toEqual(["fonte"]);
+    expect(full.cells!.get("65531,0")?.hyperlink).toBeUndefined();
+    expect(String(full.rows[0]![0])).toHaveLength(32_767);
+    expect(full.dataValidations![0]!.inputTitle).toHaveLength(32);
+    expect(full.dataValidations![0]!.errorMessage).toHaveLength(225);
+    expect(full.rowDefs!.get(0)).toEqual({ height: 409 });
   });
 
   test("writes functions of Excel 2019 with the prefix that files need, and reads them without", async () => {
