@@ -51,12 +51,12 @@ export function strictLimit(target: TargetRecord, { actual, target: limit }: Com
   return strict && exactly ? [finding("strict-limit", "info", [target.at], { indicator: target.indicator, text: target.text })] : [];
 }
 
-/** One a group of lines that fail in the same way: the first line's cell, with the others beside it. */
+/** One a group of lines that fail in the same way, one a kind that has no bands at all: the first line's cell, with the others beside it. */
 export function bandFindings(lines: readonly { readonly line: EvaluationLine; readonly bands: MatchedBands }[]): Finding[] {
   const groups = new Map<string, { readonly bands: MatchedBands; readonly line: EvaluationLine; readonly cells: CellRef[] }>();
   for (const { line, bands } of lines) {
     if (bands.by === "activity" || bands.by === "only-one") continue;
-    const key = [line.kind, line.facility, line.group, bands.by].join("\u0000");
+    const key = bands.by === "none" ? `${line.kind}` : [line.kind, line.facility, line.group, bands.by].join("\u0000");
     const known = groups.get(key);
     if (known) known.cells.push(...line.cells);
     else groups.set(key, { bands, line, cells: [...line.cells] });

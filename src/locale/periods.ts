@@ -8,6 +8,12 @@ export function monthName(month: string): string {
   return MONTHS[Number(month.slice(5, 7)) - 1] ?? month;
 }
 
+/** "2023-03" -> "mar/2023"; "03", where no year is known, -> "mar". */
+export function shortMonth(month: string): string {
+  const name = (MONTHS[Number(month.slice(-2)) - 1] ?? month).slice(0, 3);
+  return month.length > 2 ? `${name}/${month.slice(0, 4)}` : name;
+}
+
 /** ["2023-01", … "2023-04"] -> "janeiro a abril de 2023"; null where there is no month. */
 export function period(months: readonly string[]): string | null {
   const first = months[0];

@@ -3,6 +3,7 @@ import { toNumber } from "../../src/domain/fraction";
 import { toDecimalText } from "../../src/domain/rounding";
 import { evaluate } from "../../src/evaluate/evaluate";
 import type { Evaluation, EvaluationLine } from "../../src/evaluate/evaluation";
+import { explain } from "../../src/locale/explain";
 import { readSample } from "./readSample";
 
 let evaluation: Evaluation;
@@ -52,6 +53,18 @@ describe("the evaluation of the sample contract", () => {
     expect(evaluation.findings.filter(({ level }) => level === "error")).toEqual([]);
     const counts: Record<string, number> = {};
     for (const { code } of evaluation.findings) counts[code] = (counts[code] ?? 0) + 1;
-    console.log(counts, evaluation.findings.filter(f => f.level === "warning"), evaluation.components.map(c=>toDecimalText(c.totals.residue)));
+    expect(counts).toEqual({ "annual-target-prorated": 7, "band-table-unmatched": 1 });
+    expect(evaluation.findings.find(({ code }) => code === "band-table-unmatched")).toMatchObject({ level: "warning", sheet: "HU", cell: "B27" });
+  });
+
+  test("shows the residue of rounding each component's lines", () => {
+    expect(Object.fromEntries(evaluation.components.map(({ sheet, totals }) => [sheet, toDecimalText(totals.residue)]))).toEqual({
+      AB: "0.00", AE: "-0.02", RUE: "-0.02", VS: "0.04", HMU: "-0.02", HA: "0.00", HU: "0.00", HC: "-0.01",
+    });
+  });
+
+  test("explains each payment by the calculation that made it", () => {
+    const line = evaluation.components[0]!.lines.find(({ cells }) => cells[0]!.cell === "D4")!;
+    expect(explain(line)).toBe("Realizado 224 de 320 = 70 % → faixa de 70 % até 85 % → 90 % × 0,70 % × 90 % × R$ 28.431.907,37 = R$ 161.208,91");
   });
 });

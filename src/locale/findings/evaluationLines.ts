@@ -1,0 +1,106 @@
+import { divide, type Fraction, fraction, multiply } from "../../domain/fraction";
+import type { Kind } from "../../intake/records";
+import { withKind } from "../kinds";
+import { count, list, number } from "../numbers";
+import { shortMonth } from "../periods";
+import { quoted } from "./phrases";
+import type { Params, Wording } from "./wording";
+
+const MOST_NAMES = 3;
+
+/** What is said of the lines of an evaluation: why one is open, and what was chosen for it. */
+export const EVALUATION_LINES: Readonly<Record<string, Wording>> = {
+  "actual-missing": {
+    sentence: p => {
+      const months = p.texts("months");
+      const parts = [
+        ...(p.is("noRow") ? ["uma linha na tabela de produção"] : []),
+        ...(months.length > 0 ? [`o realizado de ${list(months.map(shortMonth))}`] : []),
+        ...(p.is("professionals") ? ["o número de profissionais ativos"] : []),
+      ];
+      const names = p.texts("indicators");
+      const verb = parts.length > 1 ? "Faltam" : "Falta";
+      return `${verb} ${parts.length > 0 ? list(parts) : "o resultado"}: ${named(names)}${place(p)} ${names.length > 1 ? "ficaram" : "ficou"} em aberto.`;
+    },
+    remedy: p => {
+      if (p.is("noRow")) return "Acrescente a linha, com os nomes como estão na tabela de metas.";
+      return p.is("professionals") && p.texts("months").length === 0
+        ? "Escreva quantos profissionais estiveram ativos no período."
+        : "Preencha o que falta; se nada foi produzido, escreva 0.";
+    },
+  },
+  "actual-unreadable": {
+    sentence: p => `${cellName(p.textOrNull("month"))} de ${quoted(p.text("indicator"))} é ${quoted(p.text("text"))}, ${FAULTS[p.text("reason")]!.sentence}: a linha ficou em aberto.`,
+    remedy: p => FAULTS[p.text("reason")]!.remedy,
+  },
+  "band-table-unmatched": {
+    sentence: p => {
+      const name = quoted(p.text("name"));
+      const kind = p.textOrNull("kind") as Kind | null;
+      switch (p.text("reason")) {
+        case "agreement":
+          return `Nenhuma tabela de faixas traz o nome de ${name}. Como todas as das ${withKind("metas", kind)} pagam o mesmo, usei a de ${quoted(p.textOrNull("activity") ?? "")}.`;
+        case "differ":
+          return `Não dá para saber qual tabela de faixas vale para ${name}, e elas pagam valores diferentes: a linha ficou em aberto.`;
+        case "unsound":
+          return `A tabela de faixas de ${name} tem uma faixa que não pude ler ou que termina antes de começar: a linha ficou em aberto.`;
+        default:
+          return `Não há tabela de faixas para as ${withKind("metas", kind)}: nada diz quanto se paga, e ${name} ficou em aberto.`;
+      }
+    },
+    remedy: p => BAND_REMEDIES[p.text("reason")]!,
+  },
+  "annual-target-prorated": {
+    sentence: p => `A meta de ${quoted(p.text("indicator"))} é de ${number(p.fraction("target"))} por ano: ${proratedTo(p)}.`,
+    remedy: () => "Se o contrato cobra a meta inteira em outra data, avalie esta linha só naquele período.",
+  },
+  "target-prorated": {
+    sentence: p => `A meta de ${quoted(p.text("indicator"))}, ${number(p.fraction("target"))}, vale para ${count(p.many("periodMonths"), "mês", "meses")}: ${proratedTo(p)}.`,
+    remedy: () => "Se o contrato cobra a meta de outro modo, escreva a periodicidade ao lado dela.",
+  },
+  "strict-limit": {
+    sentence: p => `${quoted(p.text("indicator"))} ficou exatamente no limite de ${quoted(p.text("text"))}: contei como 100% da meta.`,
+    remedy: () => "Se o contrato não aceita o próprio limite, escreva na meta o maior valor que ele aceita.",
+  },
+  "share-missing": {
+    sentence: p =>
+      `Nenhuma composição diz que parte do orçamento de ${p.text("component")} paga as ${withKind("metas", p.textOrNull("kind") as Kind | null)}: ${count(p.many("count"), "linha ficou", "linhas ficaram")} em aberto.`,
+    remedy: () => "Acrescente a composição à planilha, por exemplo Produção 90% e Qualitativos 10%.",
+  },
+};
+
+const FAULTS: Readonly<Record<string, { readonly sentence: string; readonly remedy: string }>> = {
+  "text": { sentence: "que não é um número", remedy: "Escreva só o número; se o mês ainda não fechou, deixe em branco." },
+  "negative": { sentence: "e um realizado não pode ser negativo", remedy: "Confira o número e o sinal." },
+  "not-percent": { sentence: "e a meta é uma porcentagem: parece faltar o sinal de %", remedy: "Escreva o resultado com o sinal, por exemplo 92%." },
+  "not-yes-no": { sentence: "e esta meta só pode estar cumprida (1) ou não (0)", remedy: "Escreva 1 se foi cumprida no mês, 0 se não foi." },
+};
+
+const BAND_REMEDIES: Readonly<Record<string, string>> = {
+  agreement: "Se outra tabela de faixas vale para esta linha, escreva nela o nome do grupo ou da unidade.",
+  differ: "Escreva, na coluna da atividade da tabela de faixas certa, o nome da unidade, do grupo ou do indicador.",
+  unsound: "Corrija os limites e o que se paga em cada faixa.",
+  none: "Acrescente à planilha a tabela de faixas: quanto se atinge da meta e quanto se paga.",
+};
+
+function named(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return list([...names.slice(0, MOST_NAMES).map(quoted), ...(rest > 0 ? [`mais ${count(rest, "indicador", "indicadores")}`] : [])]);
+}
+
+function place(p: Params): string {
+  const facility = p.textOrNull("facility");
+  return facility === null ? "" : ` (${facility})`;
+}
+
+function cellName(month: string | null): string {
+  if (month === null) return "O número de profissionais ativos";
+  return month === "" ? "O resultado" : `O realizado de ${shortMonth(month)}`;
+}
+
+/** "comparei 4 meses de produção com 4.460 (13.380 × 4 ÷ 12)". */
+function proratedTo(p: Params): string {
+  const [target, months, whole] = [p.fraction("target"), p.many("months"), p.many("periodMonths")];
+  const part: Fraction = multiply(target, divide(fraction(months), fraction(whole)));
+  return `comparei ${count(months, "mês", "meses")} de produção com ${number(part)} (${number(target)} × ${months} ÷ ${whole})`;
+}
