@@ -22,13 +22,12 @@ export const EVALUATION = {
   total: "Total",
   residue: "Resíduo de arredondamento (soma exata das linhas menos a soma das linhas arredondadas)",
   pooled: (indicators: number) => `${count(indicators, "indicador julgado", "indicadores julgados")} como uma só linha`,
-  noGroup: "Sem grupo",
 } as const;
 
 export const COLUMN_HEADERS = {
   facility: "Unidade", group: "Grupo", indicator: "Indicador", target: "Meta", professionals: "Prof.", actual: "Apurado",
   attainment: "% da meta", band: "Faixa", factor: "Fator", weight: "Peso", full: "Valor cheio", payment: "A pagar",
-  deduction: "Desconto", gap: "Falta para a próxima faixa", status: "Situação",
+  deduction: "Desconto", gap: "Falta para a próxima faixa", status: "Situação", source: "Origem",
 } as const;
 
 /** The columns right of the print area, where each payment can be followed to the last digit. */
@@ -54,7 +53,7 @@ export const CONFLICT = "em conflito";
 
 export const LEGEND = {
   title: "Faixas usadas",
-  appliesTo: "Vale para", band: "Faixa", text: "No contrato", from: "De", to: "Até (exclusive)", factor: "Fator", next: "Próxima faixa em",
+  appliesTo: "Vale para", band: "Faixa", text: "No contrato", from: "De", to: "Até (exclusive)", factor: "Fator", next: "Próximo fator maior em",
   limit: "Limite × 10⁶", strictness: "Limite exclusivo",
 } as const;
 
@@ -63,6 +62,7 @@ export const NOTES = {
   exact: "A faixa é achada sem dividir: a produção é comparada com limite × meta. O valor de cada linha é arredondado uma só vez, ao centavo (meio centavo para cima).",
   status: "✔ atingida: maior fator da tabela de faixas · ▲ parcial: fator intermediário · ✖ abaixo: menor fator · ○ faltam dados: a linha fica em aberto e não entra nos totais.",
   pooled: "Volumes sob o mesmo PESO são somados e julgados como uma só linha: soma da produção sobre soma das metas.",
+  gap: "Falta para a próxima faixa: na unidade da coluna Apurado (+ é preciso mais, − é preciso menos), até o próximo fator maior.",
   split: "Taxas e percentuais sob o mesmo PESO dividem o peso em partes iguais.",
   lower: "Onde menor é melhor, % da meta = meta ÷ apurado; apurado zero vale 100 %.",
   openAbove: "Acima da última faixa continua valendo o maior fator.",

@@ -63,12 +63,13 @@ function evaluationSheet(evaluation: Evaluation, plan: Plan): SheetPatch {
     freeze: { rows: HEAD.header + 1, columns: 0 },
     print: {
       orientation: "landscape",
-      area: { top: 0, left: 0, bottom: lastRow(plan, evaluation), right: columns.status },
+      area: { top: 0, left: 0, bottom: lastRow(plan, evaluation), right: columns.source },
       titleRows: { from: HEAD.header, to: HEAD.header },
-      breaks: lastRow(plan, evaluation) < ROWS_A_PAGE ? [] : [plan.charts.top],
+      breaks: lastRow(plan, evaluation) < ROWS_A_PAGE ? [] : [plan.charts.top - 1],
       footer: PAGE_FOOTER,
     },
     tabColor: PALETTE.accent,
+    gridLines: "hidden",
   };
 }
 

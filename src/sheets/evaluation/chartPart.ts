@@ -66,7 +66,7 @@ export function chartPart(plan: Plan): Part {
       { name: COLUMN_HEADERS.full, color: PALETTE.pale, categories: area(charts.payment.labels, memory.fullParts), values: area(charts.payment.labels, memory.fullCents) },
       { name: COLUMN_HEADERS.payment, color: PALETTE.accent, categories: area(charts.payment.labels, memory.fullParts), values: area(charts.payment.labels, memory.fullRest) },
     ],
-    anchor: { top: charts.top, left: columns.professionals, bottom, right: columns.status },
+    anchor: { top: charts.top, left: columns.professionals, bottom, right: columns.source },
     valueFormat: "#,##0",
     altText: CHARTS.paymentAlt(component.title),
   };

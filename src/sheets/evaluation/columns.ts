@@ -17,6 +17,8 @@ export interface Columns {
   readonly deduction: number;
   readonly gap: number;
   readonly status: number;
+  /** Where the contract says so; the last column that prints. */
+  readonly source: number;
   readonly memory: MemoryColumns;
 }
 
@@ -38,11 +40,11 @@ export interface MemoryColumns {
 
 export function columnsFor(months: number): Columns {
   const after = 4 + months;
-  const memory = after + 12;
+  const memory = after + 13;
   return {
     facility: 0, group: 1, indicator: 2, target: 3, firstMonth: 4, lastMonth: after - 1, professionals: after, actual: after + 1,
     attainment: after + 2, band: after + 3, factor: after + 4, weight: after + 5, full: after + 6, payment: after + 7,
-    deduction: after + 8, gap: after + 9, status: after + 10,
+    deduction: after + 8, gap: after + 9, status: after + 10, source: after + 11,
     memory: {
       reached: memory, wanted: memory + 1, position: memory + 2, fullParts: memory + 3, fullCents: memory + 4, fullRest: memory + 5,
       paidParts: memory + 6, paidCents: memory + 7, paidRest: memory + 8, residue: memory + 9, attainmentChart: memory + 10, paymentChart: memory + 11,

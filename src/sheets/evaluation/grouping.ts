@@ -1,5 +1,5 @@
 import type { EvaluationLine } from "../../evaluate/evaluation";
-import { EVALUATION, sectionTitle } from "../../locale/evaluationSheet";
+import { sectionTitle } from "../../locale/evaluationSheet";
 
 /** What one bar of a chart stands for, and which bar a line belongs to. */
 export interface Grouping {
@@ -22,22 +22,18 @@ export function groupLines(lines: readonly EvaluationLine[]): EvaluationLine[] {
 
 /** A bar a line while they can be read, else a bar a facility or a group. */
 export function attainmentGrouping(lines: readonly EvaluationLine[]): Grouping {
-  return lines.length <= MOST_BARS ? everyLine(lines) : byFacilityOrGroup(lines);
+  return lines.length <= MOST_BARS ? everyLine(lines) : paymentGrouping(lines);
 }
 
-/** A bar a group; by facility where there are no groups, by line where there is neither. */
+/** A bar a facility; where there is none a bar a group, and where there is neither a bar a line. */
 export function paymentGrouping(lines: readonly EvaluationLine[]): Grouping {
-  const groups = new Set(lines.map(line => line.group));
-  if (groups.size > 2 || (groups.size === 2 && !groups.has(null))) return grouped(lines, line => line.group ?? sectionTitle(line.kind));
-  return byFacilityOrGroup(lines);
+  if (distinct(lines.map(line => line.facility)) > 1) return grouped(lines, line => line.facility ?? sectionTitle(line.kind));
+  if (distinct(lines.map(line => line.group)) > 1) return grouped(lines, line => line.group ?? lineName(line));
+  return lines.length <= MOST_BARS ? everyLine(lines) : grouped(lines, line => sectionTitle(line.kind));
 }
 
-function byFacilityOrGroup(lines: readonly EvaluationLine[]): Grouping {
-  const facilities = new Set(lines.map(line => line.facility).filter(facility => facility !== null));
-  if (facilities.size > 1) return grouped(lines, line => line.facility ?? sectionTitle(line.kind));
-  const groups = new Set(lines.map(line => line.group).filter(group => group !== null));
-  if (groups.size > 1) return grouped(lines, line => line.group ?? EVALUATION.noGroup);
-  return lines.length <= MOST_BARS ? everyLine(lines) : grouped(lines, line => sectionTitle(line.kind));
+function distinct(names: readonly (string | null)[]): number {
+  return new Set(names.filter(name => name !== null)).size;
 }
 
 function everyLine(lines: readonly EvaluationLine[]): Grouping {

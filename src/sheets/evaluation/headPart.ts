@@ -16,7 +16,7 @@ import { serialDate } from "./serialDate";
 export function headPart(plan: Plan): Part {
   const { columns, component, months } = plan;
   const subtitle = EVALUATION.subtitle(component.sheet, period(months) ?? NOTHING_MORE, RULES_VERSION);
-  const wide = (row: number): Area => ({ top: row, left: 0, bottom: row, right: columns.status });
+  const wide = (row: number): Area => ({ top: row, left: 0, bottom: row, right: columns.source });
   const typed = [budgetInput(plan), ...shareInputs(plan), dateInput(plan)];
   return {
     cells: [
@@ -80,10 +80,10 @@ function dateInput({ date, sections }: Plan): Part {
 /** What came out stands above the columns it is the sum of. */
 function results({ columns, total, component: { totals } }: Plan): CellPatch[] {
   const shown = [
-    { column: columns.full, label: EVALUATION.full, cached: toNumber(totals.full), style: "card money right" },
-    { column: columns.payment, label: EVALUATION.payment, cached: toNumber(totals.payment), style: "card money right" },
-    { column: columns.deduction, label: EVALUATION.deduction, cached: toNumber(totals.deduction), style: "card money right" },
-    { column: columns.status, label: EVALUATION.open, cached: totals.open, style: "card right integer" },
+    { column: columns.full, label: EVALUATION.full, cached: toNumber(totals.full), style: "result money right" },
+    { column: columns.payment, label: EVALUATION.payment, cached: toNumber(totals.payment), style: "result money right" },
+    { column: columns.deduction, label: EVALUATION.deduction, cached: toNumber(totals.deduction), style: "result money right" },
+    { column: columns.status, label: EVALUATION.open, cached: totals.open, style: "result right integer" },
   ];
   return shown.flatMap(({ column, label, cached, style }) => [
     text(HEAD.labels, column, label, "label right"),
@@ -117,7 +117,7 @@ function tableHeader(columns: Columns, months: readonly string[]): CellPatch[] {
     ...monthHeaders(months).map((title, index) => header(columns.firstMonth + index, title)),
     header(columns.professionals, h.professionals), header(columns.actual, h.actual), header(columns.attainment, h.attainment),
     header(columns.band, h.band), header(columns.factor, h.factor), header(columns.weight, h.weight), header(columns.full, h.full),
-    header(columns.payment, h.payment), header(columns.deduction, h.deduction), header(columns.gap, h.gap), header(columns.status, h.status),
+    header(columns.payment, h.payment), header(columns.deduction, h.deduction), header(columns.gap, h.gap), header(columns.status, h.status), header(columns.source, h.source),
     memory(columns.memory.reached, m.reached), memory(columns.memory.wanted, m.wanted), memory(columns.memory.position, m.position),
     memory(columns.memory.fullParts, m.fullParts), memory(columns.memory.fullCents, m.fullCents), memory(columns.memory.fullRest, m.fullRest),
     memory(columns.memory.paidParts, m.paidParts), memory(columns.memory.paidCents, m.paidCents), memory(columns.memory.paidRest, m.paidRest),

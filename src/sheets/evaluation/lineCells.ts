@@ -22,7 +22,7 @@ export function lineCells(plan: Plan, section: SectionPlan, placed: LinePlan): C
   const style = pooled ? "cell pooled" : `cell${rule}`;
   const { columns } = plan;
   return [
-    ...fill(placed.row, columns.facility, columns.status, style),
+    ...fill(placed.row, columns.facility, columns.source, style),
     ...(pooled ? pooledCells(plan, placed, values, rule) : singleCells(plan, placed, values, style)),
     weightCell(plan, placed, style),
     ...verdictCells(plan, placed, values, style),
@@ -57,7 +57,7 @@ function pooledCells(plan: Plan, { line, row, inputs, startsBlock }: LinePlan, v
     const formulas = measureFormulas(line, input, columns);
     const open = (formula: string): string => `IF(${formulas.filled},${formula},"")`;
     return [
-      ...fill(input.row, columns.facility, columns.status, style),
+      ...fill(input.row, columns.facility, columns.source, style),
       ...nameCells(plan, line, { row: input.row, startsBlock: index === 0 && startsBlock, style }),
       ...inputCells(plan, line, input, style),
       ...measuredCells(plan, line, input.row, { reached: open(formulas.reached), wanted: open(formulas.wanted), actual: open(formulas.actual) }, values.inputs[index]!, style),
@@ -81,7 +81,7 @@ function turned(line: EvaluationLine, { reached, wanted, ...rest }: MeasureFormu
 }
 
 function nameCells({ columns }: Plan, { facility, group }: EvaluationLine, { row, startsBlock, style }: { row: number; startsBlock: boolean; style: string }): CellPatch[] {
-  const shade = startsBlock ? `${style} wrap` : `${style} wrap repeated`;
+  const shade = startsBlock ? `${style} wrap` : `${style} repeated`;
   return [text(row, columns.facility, facility, shade), text(row, columns.group, group, shade)];
 }
 
@@ -90,7 +90,8 @@ function inputCells(plan: Plan, line: EvaluationLine, { input, row }: InputPlan,
   const typed = monthFormat(line, input.months);
   const months = Array.from({ length: columns.lastMonth - columns.firstMonth + 1 }, (_, index) => input.months[index] ?? null);
   return [
-    cell(row, columns.indicator, linkTo(input.at, input.indicator), `${style} wrap`),
+    text(row, columns.indicator, input.indicator, `${style} wrap`),
+    cell(row, columns.source, linkTo(input.at, input.at.cell), `${style} link center`),
     targetCell(line, input.target, { row, column: columns.target, months: months.length, style }),
     ...months.map((value, index) => cell(row, columns.firstMonth + index, { value: value && toNumber(value) }, `${style} ${typed} input`)),
     ...(line.method === "per-professional"

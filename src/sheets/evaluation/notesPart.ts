@@ -7,14 +7,14 @@ import type { Plan } from "./plan";
 const MOST_CHOICES = 15;
 /** Characters that fit on one printed line of the merged note, and the height of that line in points. */
 const LINE_LENGTH = 190;
-const LINE_HEIGHT = 13;
+const LINE_HEIGHT = 14;
 
 /** What was assumed, in sentences, and the lines to sign on. */
 export function notesPart(plan: Plan, evaluation: Evaluation): Part {
   const { columns, notes: top } = plan;
   const notes = notesOf(plan, evaluation);
   const signatures = top + notes.length + 3;
-  const wide = (row: number) => ({ top: row, left: 0, bottom: row, right: columns.status });
+  const wide = (row: number) => ({ top: row, left: 0, bottom: row, right: columns.source });
   return {
     cells: [
       text(top, 0, NOTES.title, "heading"),
@@ -56,6 +56,7 @@ function notesOf({ component, records }: Plan, { findings }: Evaluation): string
   return [
     NOTES.exact,
     NOTES.status,
+    NOTES.gap,
     ...(Object.keys(METHOD_NOTES) as PeriodMethod[]).filter(method => methods.has(method)).map(method => METHOD_NOTES[method]),
     ...(lines.some(line => line.inputs.length > 1) ? [NOTES.pooled] : []),
     ...(split ? [NOTES.split] : []),

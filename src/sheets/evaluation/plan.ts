@@ -61,8 +61,10 @@ export interface LegendTable {
 export const HEAD = { title: 0, subtitle: 1, labels: 2, values: 3, hint: 4, header: 5 } as const;
 
 const KINDS: readonly (Kind | null)[] = ["quantitative", "qualitative", null];
-const LINES_A_CHART_CAN_SHOW = 14;
+/** Rows for title, axis and a few bars, and rows that each further bar takes so that every name is drawn. */
 const CHART_ROWS = 20;
+const BARS_IN_THEM = 10;
+const ROWS_A_BAR = 1.25;
 
 export type PlanInput = Pick<Plan, "component" | "months" | "records" | "linkTo" | "date">;
 
@@ -73,7 +75,7 @@ export function planSheet(input: PlanInput): Plan {
   const attainment = attainmentGrouping(input.component.lines);
   const payment = paymentGrouping(input.component.lines);
   const bars = Math.max(attainment.labels.length, payment.labels.length);
-  const charts = { top: total + 3, height: CHART_ROWS + Math.max(0, bars - LINES_A_CHART_CAN_SHOW), attainment, payment };
+  const charts = { top: total + 3, height: CHART_ROWS + Math.max(0, Math.ceil((bars - BARS_IN_THEM) * ROWS_A_BAR)), attainment, payment };
   const legendTop = charts.top + charts.height + 1;
   const tables = placeTables(input.component.lines, legendTop + 2);
   const lastTable = tables[tables.length - 1];

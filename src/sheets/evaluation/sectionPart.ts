@@ -4,19 +4,21 @@ import { lineCells } from "./lineCells";
 import { fill, type Part, text } from "./part";
 import type { LinePlan, Plan, SectionPlan } from "./plan";
 import { sumCells } from "./sumCells";
+import { widthsFor } from "./widths";
+import { textHeight } from "../textHeight";
 
 /** One kind of target: its title, its lines, its subtotal. */
 export function sectionPart(plan: Plan, section: SectionPlan): Part {
   const { columns } = plan;
   return {
     cells: [
-      ...fill(section.title, 0, columns.status, "section"),
+      ...fill(section.title, 0, columns.source, "section"),
       text(section.title, 0, sectionTitle(section.kind), "section"),
       ...section.lines.flatMap(line => lineCells(plan, section, line)),
       ...sumCells(plan, section),
     ],
     validations: section.lines.flatMap(line => validations(plan, line)),
-    rowHeights: { [section.title]: 18, [section.subtotal]: 18 },
+    rowHeights: { ...Object.assign({}, ...section.lines.map(line => lineHeights(plan, line))), [section.title]: 20, [section.subtotal]: 18 },
   };
 }
 
@@ -32,4 +34,13 @@ function validations({ columns, months }: Plan, { line, row, inputs }: LinePlan)
     ...(line.method === "per-professional" ? [{ area: one(input.row, columns.professionals), rule: amount, ...INPUT_MESSAGES.professionals }] : []),
   ]);
   return line.weight ? typed : [...typed, { area: one(row, columns.weight), rule: { type: "decimal", min: 0, max: 1 }, ...INPUT_MESSAGES.weight }];
+}
+
+/** The names of a block are written out in its first row; the rows that repeat them in pale stay one line high. */
+function lineHeights({ component, columns }: Plan, { line, row, inputs, startsBlock }: LinePlan): Record<number, number> {
+  const widths = widthsFor(component, columns);
+  const names = [{ text: line.facility, width: widths[columns.facility]! }, { text: line.group, width: widths[columns.group]! }];
+  const heights = inputs.map(({ input, row }, index) =>
+    [row, textHeight([{ text: input.indicator, width: widths[columns.indicator]! }, ...(index === 0 && startsBlock ? names : [])])] as const);
+  return { [row]: textHeight([]), ...Object.fromEntries(heights) };
 }

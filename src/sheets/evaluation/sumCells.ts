@@ -20,7 +20,7 @@ export function sumCells(plan: Plan, section: SectionPlan): CellPatch[] {
   const open = `SUMPRODUCT(--ISNUMBER(${range(columns.memory.attainmentChart)}),--(${range(columns.payment)}=""))`;
   const weights = round(lines.reduce((total, { weight }) => (weight ? add(total, weight) : total), sum([])), 12);
   return [
-    ...fill(row, 0, columns.status, "cell sum"),
+    ...fill(row, 0, columns.source, "cell sum"),
     text(row, 0, `${EVALUATION.subtotal} – ${sectionTitle(section.kind).toLowerCase()}`, "cell sum"),
     computed(row, columns.weight, `ROUND(SUM(${range(columns.weight)}),12)`, toNumber(weights), "cell sum percent"),
     money(columns.full, `SUMPRODUCT(--ISNUMBER(${range(columns.payment)}),${range(columns.full)})`, "full"),
@@ -36,13 +36,13 @@ export function totalCells({ columns, component: { totals }, sections, total, re
   const money = (column: number, key: Summed): CellPatch => computed(total, column, `ROUND(${subtotals(column)},2)`, toNumber(totals[key]), "cell total money");
   const left = sections.map(({ first, last }) => `SUM(${down(first, last, columns.memory.residue)})`).join("+") || "0";
   return [
-    ...fill(total, 0, columns.status, "cell total"),
+    ...fill(total, 0, columns.source, "cell total"),
     text(total, 0, EVALUATION.total, "cell total"),
     money(columns.full, "full"),
     money(columns.payment, "payment"),
     money(columns.deduction, "deduction"),
     computed(total, columns.status, subtotals(columns.status), totals.open, "cell total open"),
-    ...fill(residue, 0, columns.status, "cell muted"),
+    ...fill(residue, 0, columns.source, "cell muted"),
     text(residue, 0, EVALUATION.residue, "cell muted"),
     // Half a centavo goes up, as in the sum itself, which is positive even where what is left over is negative.
     computed(residue, columns.full, `INT(ROUND(${left},0)/10^12+0.5)/100`, toNumber(totals.residue), "cell muted money"),

@@ -1,6 +1,7 @@
 import type { CellContent, CellPatch, SheetPatch, ValidationPatch } from "../../workbook/patch";
 import { PAGE_FOOTER } from "../../locale/sheets";
 import { PALETTE, stylesOf } from "../styles";
+import { textHeight } from "../textHeight";
 
 export interface TableColumn<Row> {
   readonly header: string;
@@ -20,6 +21,9 @@ export interface TableSheet<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
 }
+
+/** In characters: what it takes of a header's width. */
+const FILTER_BUTTON = 3;
 
 /** A sheet that is one Excel table, from A1 on: one row a record, header frozen, ready to print on A4 landscape. */
 export function tableSheet<Row>({ key, name, table, columns, rows }: TableSheet<Row>): SheetPatch {
@@ -41,6 +45,7 @@ export function tableSheet<Row>({ key, name, table, columns, rows }: TableSheet<
     conditionals: [],
     charts: [],
     columnWidths: columns.map(({ width }) => width),
+    rowHeights: { 0: textHeight(columns.map(({ header, width }) => ({ text: header, width: width - FILTER_BUTTON }))), ...bodyHeights(body, columns) },
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape", area, titleRows: { from: 0, to: 0 }, footer: PAGE_FOOTER },
     tabColor: PALETTE.accent,
@@ -50,4 +55,16 @@ export function tableSheet<Row>({ key, name, table, columns, rows }: TableSheet<
 function bodyCell<Row>({ style, content }: TableColumn<Row>, row: Row, at: { row: number; column: number }): CellPatch {
   const parts = typeof style === "function" ? style(row) : style;
   return { ...at, content: content(row), style: parts ? `cell top ${parts}` : "cell top" };
+}
+
+function bodyHeights<Row>(body: readonly CellPatch[], columns: readonly TableColumn<Row>[]): Record<number, number> {
+  const texts = new Map<number, { text: string; width: number }[]>();
+  for (const { row, column, content, style = "" } of body) {
+    const text = "text" in content ? content.text : "value" in content ? content.value : null;
+    if (typeof text !== "string" || !style.includes("wrap")) continue;
+    const own = texts.get(row) ?? [];
+    own.push({ text, width: columns[column]!.width });
+    texts.set(row, own);
+  }
+  return Object.fromEntries([...texts].map(([row, own]) => [row, textHeight(own)]));
 }
