@@ -168,18 +168,32 @@ export interface StatedTotalRecord {
   readonly parts: readonly CellRef[];
 }
 
+/** The points one indicator can earn, and for what. */
 export interface PointsRecord {
   readonly block: string;
+  /** The cell of the bands, or of the first of them. */
   readonly at: CellRef;
   readonly indicator: string;
+  /** The indicator's target, in the same line. */
+  readonly targetAt: CellRef | null;
+  /** "90 a 99% da meta" speaks of the attainment, "Até 60 min" of the value itself. */
+  readonly basis: "attainment" | "value";
+  readonly direction: Direction;
   readonly bands: readonly PointsBand[];
 }
 
 export interface PointsBand {
+  /** Fractions of the target, or values in the target's unit (percentages as fractions); null = open. */
   readonly from: Fraction | null;
+  readonly fromInclusive: boolean;
   readonly to: Fraction | null;
+  readonly toInclusive: boolean;
+  /** Null when the text names none. */
   readonly points: Fraction | null;
   readonly text: string;
+  readonly at: CellRef;
+  /** The text said the opposite of the target ("Até 70%" under "≥ 70%") and was read as the target has it. */
+  readonly contradictsTarget: boolean;
 }
 
 export interface SeriesRecord {

@@ -21,6 +21,7 @@ describe("targets as planners write them", () => {
     ["3.200/mês", ">=", 3200, false], ["80 a 120%", ">=", 0.8, true], ["entre 80% e 120%", ">=", 0.8, true], ["70% de gestantes com 07 ou mais consultas de pré-natal", ">=", 0.7, true],
     ["50% de RN atendidos nas UBS em até 07 dias de vida", ">=", 0.5, true], ["Em até 30 dias, 80% dos casos", ">=", 0.8, true], ["1 (uma) reunião por mês", ">=", 1, false],
     ["Plano realizado", ">=", 1, false], ["reduzir para 10%", "<=", 0.1, true],
+    ["Comissão implantada em até 30 dias, com ao menos 1 reunião por mês.", ">=", 1, false], ["Implantar os protocolos a cada 6 meses", ">=", 1, false],
   ])("%s", (text, operator, value, percent) => {
     const meaning = readTarget(text, "Indicador", null);
     expect([meaning.operator, toNumber(meaning.value!), meaning.percent]).toEqual([operator, value, percent]);
@@ -42,6 +43,11 @@ describe("targets as planners write them", () => {
     expect(readTarget("100%", "Taxa de óbitos maternos", null)).toMatchObject({ operator: ">=", reading: { directionAssumed: false } });
     expect(readTarget("90%", "Proporção de óbitos investigados", null).operator).toBe(">=");
     expect(readTarget("10", "Debridamento de lesão por pressão", null).operator).toBe(">=");
+  });
+
+  test("an immediate attendance is a waiting time of zero", () => {
+    expect(readTarget("Atendimento Imediato", "Tempo médio de espera", null)).toMatchObject({ operator: "<=", direction: "lower", value: { num: 0n }, reading: { metOrNot: false } });
+    expect(readTarget("Atendimento Imediato", "Acolhimento", null).reading.metOrNot).toBe(true);
   });
 
   test("a second target in the same text is kept, not lost", () => {

@@ -14,6 +14,7 @@ import { columnMeanings } from "./columnMeanings";
 import { shareMerged, weightInTitle, weightOf } from "./lineWeights";
 import { markTotals } from "./markTotals";
 import { isFacilityName, isTotalName } from "./names";
+import { readPoints } from "./readPoints";
 import type { Reading } from "./reading";
 
 /** A table with one target a line: long (with facilities), stacked small ones, or two side by side. */
@@ -65,7 +66,7 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
   const shared = shareMerged(targets);
   const marked = markTotals(shared);
   const parts = marked.filter(target => !target.total && target.weightAt).map(target => target.weightAt!);
-  return { targets: marked, statedTotals: stated.map(total => ({ ...total, parts: unique(parts) })), columns: columnMeanings(block.header, columns) };
+  return { targets: marked, points: readPoints(grid, block, marked, id), statedTotals: stated.map(total => ({ ...total, parts: unique(parts) })), columns: columnMeanings(block.header, columns) };
 }
 
 /** Values of a column that go on downwards until another takes their place ("UNIDADE" written once for its lines). */

@@ -11,13 +11,17 @@ export interface BandLimits {
   readonly toInclusive: boolean;
 }
 
+export type UnsignedFigures = "percentages" | "plain";
+
 /**
  * "Entre 85 e 110% da meta" -> [0.85, 1.10], "Menos que 70%" -> [null, 0.70), "Até 10% a mais" -> [1, 1.10],
  * "≥ 80% e < 95%" -> [0.80, 0.95), "Acima do volume contratado" -> (1, null). Null where nothing can be read.
+ * @param unsigned what figures without a % are: percentages of the target, or plain values ("Até 60 min" -> [null, 60]).
  */
-export function readBand(text: string): BandLimits | null {
+export function readBand(text: string, unsigned: UnsignedFigures = "percentages"): BandLimits | null {
   const folded = fold(text);
-  const figures = inPercent(readFigures(text));
+  const written = readFigures(text);
+  const figures = unsigned === "plain" && !written.some(figure => figure.percent) ? written : inPercent(written);
   if (figures.length === 0) return withoutFigure(folded);
   const first = figures[0]!;
   const beyond = aroundTarget(folded, first.value);

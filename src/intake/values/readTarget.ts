@@ -1,4 +1,4 @@
-import { equals, type Fraction, ONE } from "../../domain/fraction";
+import { equals, type Fraction, ONE, ZERO } from "../../domain/fraction";
 import type { Day } from "../../domain/calendar";
 import noFigures from "../lexicon/noFigures.json";
 import type { Direction, Operator, TargetReading } from "../records";
@@ -43,10 +43,10 @@ export interface TypedNumber {
  */
 export function readTarget(text: string, indicator: string, typed: TypedNumber | null): TargetMeaning {
   const { end, rest } = typed ? { end: null, rest: text } : readEnd(text);
-  const figures: readonly Figure[] = typed ? [{ ...typed, text, index: 0, end: text.length, other: null }] : readFigures(rest);
+  const figures: readonly Figure[] = typed ? [{ ...typed, text, index: 0, end: text.length, other: null }] : withoutDeadlines(rest, readFigures(rest));
   const change = readChange(rest, figures);
   const main = change?.to ?? figures.find(figure => figure.percent) ?? figures[0];
-  if (!main) return { ...withoutFigure(text), end };
+  if (!main) return { ...withoutFigure(text, indicator), end };
   const stated = change ? (change.rises ? ">=" : "<=") : operatorOf(text, main, figures);
   const assumed = stated === null && suggestsLower(indicator) && !(main.percent && equals(main.value, ONE));
   const operator: Operator = stated ?? (assumed ? "<=" : ">=");
@@ -75,13 +75,26 @@ export function readTarget(text: string, indicator: string, typed: TypedNumber |
   };
 }
 
-function withoutFigure(text: string): TargetMeaning {
-  const unreadable = NO_FIGURES.has(fold(text)) || !/\p{L}/u.test(text) || text.startsWith("#");
-  return {
-    operator: unreadable ? null : ">=", value: unreadable ? null : ONE, percent: false, direction: "higher",
-    measure: null, per: null, statedPeriod: readStatedPeriod(text), baseline: null, end: null,
-    reading: { ...NOTHING, metOrNot: !unreadable, unreadable },
-  };
+function withoutFigure(text: string, indicator: string): TargetMeaning {
+  const nothing = { percent: false, measure: null, per: null, statedPeriod: readStatedPeriod(text), baseline: null, end: null };
+  if (NO_FIGURES.has(fold(text)) || !/\p{L}/u.test(text) || text.startsWith("#")) {
+    return { ...nothing, operator: null, value: null, direction: "higher", reading: { ...NOTHING, unreadable: true } };
+  }
+  // A waiting time of "Atendimento imediato" is no yes or no: it is zero minutes at the most.
+  if (/\bimediat[oa]\b/.test(fold(text)) && /\btempo\b/.test(fold(indicator))) {
+    return { ...nothing, operator: "<=", value: ZERO, direction: "lower", reading: NOTHING };
+  }
+  return { ...nothing, operator: ">=", value: ONE, direction: "higher", reading: { ...NOTHING, metOrNot: true } };
+}
+
+/** "Comissão implantada em até 30 dias, com ao menos 1 reunião por mês": the days say when, not how much. "a cada 6 meses" says how often. */
+function withoutDeadlines(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const isUnit = (figure: Figure): boolean => !figure.percent && /^\s*(dias?|semanas?|m[eê]s(es)?|anos?)\b/i.test(text.slice(figure.end));
+  const isRhythm = (figure: Figure): boolean => isUnit(figure) && /\ba cada\s*$/i.test(text.slice(0, figure.index));
+  const isDeadline = (figure: Figure): boolean => isUnit(figure) && /\p{L}.*\b(em|em até|no prazo de|dentro de)\s*$/iu.test(text.slice(0, figure.index));
+  const counts = figures.filter(figure => !isRhythm(figure));
+  const others = counts.filter(figure => !isDeadline(figure));
+  return others.length > 0 ? others : counts;
 }
 
 /** "80 a 120%" and "entre 80% e 120%" ask for at least the lower end; an operator word belongs to single figures. */
