@@ -101,6 +101,17 @@ describe("totals among the lines", () => {
     expect(read([["Indicador", "Meta"], ["Percentual total de leitos ocupados", "85%"]]).targets[0]!.total).toBe(false);
   });
 
+  test("a line named total whose target is the sum stays a total, whatever its weight says", () => {
+    const records = read([["Indicador", "Meta", "Peso"], ["A", 100, "60%"], ["B", 50, "40%"], ["TOTAL", 150, "90%"]]);
+    expect(records.targets.map(target => target.total)).toEqual([false, false, true]);
+  });
+
+  test("a share table with 'Metas qualitativas' among its labels is one table", () => {
+    const records = read([["INDICADOR", "PESO %"], ["Metas quantitativas", "90%"], ["Metas qualitativas", "10%"], ["Total", "100%"]]);
+    expect(records.targets).toEqual([]);
+    expect(records.shares.map(share => [share.kind, toNumber(share.share!)])).toEqual([["quantitative", 0.9], ["qualitative", 0.1]]);
+  });
+
   test("'TOTAL 100%' under the weights is a stated total, not a target", () => {
     const records = read([["Indicador", "Meta", "Peso"], ["A", 1, "60%"], ["B", 2, "40%"], ["TOTAL", "", "100%"]]);
     expect(records.targets).toHaveLength(2);

@@ -26,21 +26,25 @@ export function markTotals(targets: readonly TargetRecord[]): TargetRecord[] {
 }
 
 /**
- * "Total de consultas" alone in its group, as a percentage, or with a weight of its own that is no sum, is an indicator
- * whose name holds the word.
+ * "Total de consultas" alone in its group, as a percentage, or with a weight of its own while neither it nor its target is a sum,
+ * is an indicator whose name holds the word.
  */
 function deservesName(line: TargetRecord, lines: readonly TargetRecord[]): boolean {
   const others = lines.filter(other => !other.total);
   if (line.percent || others.length === 0) return false;
   if (line.weight === null || equals(line.weight, ONE)) return true;
-  return isSumOfOthers(line, [line, ...others]) || equals(line.weight, sum(others.map(other => other.weight ?? ZERO)));
+  return isSumOfTargets(line, others) || equals(line.weight, sum(others.map(other => other.weight ?? ZERO)));
 }
 
 function isSumOfOthers(line: TargetRecord, lines: readonly TargetRecord[]): boolean {
-  if (line.value === null || line.percent || isZero(line.value)) return false;
   const others = lines.filter(other => other !== line);
+  return isSumOfTargets(line, others) && weightAllows(line, others);
+}
+
+function isSumOfTargets(line: TargetRecord, others: readonly TargetRecord[]): boolean {
+  if (line.value === null || line.percent || isZero(line.value)) return false;
   if (others.some(other => other.value === null || other.percent || other.reading.metOrNot)) return false;
-  return equals(line.value, sum(others.map(other => other.value!))) && weightAllows(line, others);
+  return equals(line.value, sum(others.map(other => other.value!)));
 }
 
 function weightAllows(line: TargetRecord, others: readonly TargetRecord[]): boolean {
