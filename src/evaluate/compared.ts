@@ -9,7 +9,7 @@ export interface Compared {
 }
 
 /** @param inputs complete: each month the method needs has its value, and professionals where they count. Several are added up (pooled). */
-export function compared(inputs: readonly LineInput[], rule: PeriodRule, named: number | null): Compared {
+export function compared(inputs: readonly ComparedInput[], rule: PeriodRule, named: number | null): Compared {
   const each = inputs.map(input => compareOne(input, rule, named));
   return { actual: reduce(sum(each.map(one => one.actual))), target: reduce(sum(each.map(one => one.target))) };
 }

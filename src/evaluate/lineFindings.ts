@@ -17,10 +17,16 @@ import type { InputFault, ReadInput } from "./readInput";
  */
 export function inputFindings(line: LineGroup, inputs: readonly ReadInput[], { disputed }: Pick<MatchedProduction, "disputed">): Finding[] {
   if (line.targets.some(target => disputed.has(target))) return [];
-  const lacking = inputs.flatMap(({ missing }) => missing).filter(each => each.what === "month" || each.what === "professionals" || each.what === "production");
+  const lacking = inputs.flatMap(lackingOf);
   const places = inputs.flatMap(({ input, missing, blanks }) => (missing.some(each => each.what === "production") ? [input.at] : blanks));
   const faults = inputs.flatMap(each => each.faults).map(unreadable);
   return lacking.length === 0 ? faults : [missingActual(line, lacking, places), ...faults];
+}
+
+/** What is only left out; what is there and cannot be used has a finding of its own. */
+function lackingOf({ missing, faults }: ReadInput): Missing[] {
+  const faultyStaff = faults.some(({ month }) => month === null);
+  return missing.filter(({ what }) => what === "month" || what === "production" || (what === "professionals" && !faultyStaff));
 }
 
 function missingActual({ targets }: LineGroup, lacking: readonly Missing[], places: readonly CellRef[]): Finding {

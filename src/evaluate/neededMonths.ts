@@ -27,7 +27,7 @@ export function neededMonths(target: TargetRecord, method: PeriodMethod, months:
 /** The place of the month that a met-or-not target's frequency names; null where it names none of the period's. */
 export function namedPlace(target: TargetRecord, months: readonly string[]): number | null {
   const named = namedMonth(target);
-  const place = months.map(month => Number(month.slice(-2))).lastIndexOf(named ?? -1);
+  const place = months.map(month => Number(month.slice(-2))).indexOf(named ?? -1);
   return place < 0 ? null : place;
 }
 

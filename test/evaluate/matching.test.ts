@@ -70,6 +70,11 @@ describe("band tables and lines", () => {
     expect(tableOf({ indicator: "Taxa de infecção", group: "Outro" }, management, infection)).toEqual(["R1", []]);
   });
 
+  test("most of a group's own table is worth as much as all of one that only the indicator names, and then the group decides", () => {
+    const improvement = table("Melhoria Contínua em Obstetrícia e Ginecologia", "W", 80);
+    expect(tableOf({ indicator: "Gestão de partos", group: "MELHORIA CONTÍNUA EM OBSTETRÍCIA E NEONATOLOGIA" }, management, improvement)).toEqual(["W1", []]);
+  });
+
   test("the activity of which the line has the greater part wins", () => {
     const sanitary = table("Vigilância Sanitária", "S", 40);
     const health = table("Saúde do Trabalhador e Meio Ambiente", "T", 50);

@@ -33,6 +33,11 @@ describe("how the months become one number", () => {
     expect(compared(one(each, [1344, 1344, 1344, 1344], { professionals: fraction(6) }))).toEqual(["per-professional", 224, 320, 0.7]);
   });
 
+  test("for each professional and four months by four times the monthly rate", () => {
+    const each = target("Visitas", 480, 100, { per: "agente", statedPeriod: "quadrimestre" });
+    expect(compared(one(each, [600, 600, 600, 600], { professionals: fraction(6) }))).toEqual(["per-professional", 400, 480, 400 / 480]);
+  });
+
   test("without its professionals such a line stays open, and none at all is no number of professionals", () => {
     const each = target("Consulta Médica", 320, 100, { per: "profissional ativo" });
     expect(one(each, [1, 1, 1, 1]).missing).toEqual([{ what: "professionals", indicator: "Consulta Médica" }]);
