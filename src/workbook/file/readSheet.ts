@@ -11,7 +11,7 @@ import { shiftFormula } from "./shiftFormula";
 export function readSheet(sheet: Sheet): SheetSnapshot {
   const rows = sheet.rows as (HucreValue | CellValue)[][];
   const { formulas, formats } = readCells(sheet, rows);
-  for (const row of rows) datesToSerials(row);
+  rows.forEach((row, index) => settle(row, column => sheet.cells?.get(`${index},${column}`)?.formula !== undefined));
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
   const values = rows as CellValue[][];
   merges.forEach(merge => clearCovered(values, merge));
@@ -70,10 +70,12 @@ function withoutFunctionPrefix(formula: string): string {
 
 const DAY = 86_400_000;
 
-function datesToSerials(row: (HucreValue | CellValue)[]): void {
+/** Dates become serial numbers; an empty text is an empty cell, unless a formula gives it. */
+function settle(row: (HucreValue | CellValue)[], hasFormula: (column: number) => boolean): void {
   for (let column = 0; column < row.length; column++) {
     const value = row[column];
     if (value instanceof Date) row[column] = serialOf(value);
+    else if (value === "" && !hasFormula(column)) row[column] = null;
   }
 }
 

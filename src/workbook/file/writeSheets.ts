@@ -51,20 +51,25 @@ const ERRORS = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL
 
 function writeCell({ content, style }: CellPatch, styles: ReadonlyMap<string, CellStyle>): Partial<Cell> {
   const look = style === undefined ? undefined : styles.get(style);
-  if ("formula" in content) return { formula: fileFormula(content.formula), formulaResult: escaped(content.cached), style: look };
-  if ("link" in content) {
-    const location = sheetReference(content.link.sheet) + content.link.target;
-    return { value: escaped(content.text), style: look, hyperlink: { target: "", location, display: content.text } };
+  if ("formula" in content) {
+    const result = typeof content.cached === "string" ? escaped(content.cached) : content.cached;
+    return { formula: fileFormula(content.formula), formulaResult: result, style: look };
   }
-  // hucre takes a text such as "#N/A" for the error itself, unless it is rich text.
-  if (typeof content.value === "string" && ERRORS.test(content.value)) return { richText: [{ text: content.value }], style: look };
-  return { value: content.value === "" ? null : escaped(content.value), style: look };
+  if (!("link" in content)) return { ...writeValue(content.value), style: look };
+  const location = sheetReference(content.link.sheet) + content.link.target;
+  return { ...writeValue(content.text), style: look, hyperlink: { target: "", location, display: content.text } };
+}
+
+/** hucre takes a text such as "#N/A" for the error itself, unless it is rich text. */
+function writeValue(value: string | number | boolean | null): Partial<Cell> {
+  if (typeof value !== "string") return { value };
+  if (ERRORS.test(value)) return { value, richText: [{ text: value }] };
+  return { value: value === "" ? null : escaped(value) };
 }
 
 /** In the file "_x0041_" stands for the letter A: who means the seven characters writes the first one so. */
-function escaped<T>(value: T): T | string {
-  if (typeof value !== "string") return value;
-  return value.slice(0, LONGEST_TEXT).replace(/[\ufffe\uffff]/g, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+function escaped(text: string): string {
+  return text.slice(0, LONGEST_TEXT).replace(/[\ufffe\uffff]/g, "").replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
 function writeValidation({ area, rule, title, message }: ValidationPatch): DataValidation {
