@@ -1,0 +1,22 @@
+import type { Area } from "../../../../src/domain/address";
+
+export interface SeriesModel {
+  name: string;
+  color: string;
+  categories: Area | null;
+  values: Area | null;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  readonly type: string;
+  name: string;
+  title: string;
+  titleVisible: boolean;
+  legendVisible: boolean;
+  legendPosition: string;
+  valueFormat: string;
+  categoriesReversed: boolean;
+  anchor: Area | null;
+  series: SeriesModel[];
+}
