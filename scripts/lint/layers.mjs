@@ -13,17 +13,18 @@ export const LAYERS = {
   evaluate: { layers: ["domain", "intake", "validate"], packages: [] },
   locale: { layers: ["domain"], types: ["workbook", "intake", "validate", "evaluate"], packages: [] },
   sheets: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale"], packages: [] },
-  functions: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets"], packages: [] },
+  functions: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "jobs"], packages: [] },
+  jobs: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets"], packages: [] },
   cli: {
-    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets"],
+    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "jobs"],
     packages: ["commander", "cli-progress", "node:"],
   },
   pane: {
-    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets"],
+    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "jobs"],
     packages: ["react", "react-dom", "office-ui-fabric-react"],
   },
   workbench: {
-    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "functions", "pane"],
+    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "jobs", "functions", "pane"],
     packages: ["react", "react-dom"],
   },
 };

@@ -1,19 +1,24 @@
-import { INPUT_UNTOUCHED, written } from "../locale/summary";
+import { basename } from "node:path";
 import type { Evaluation } from "../evaluate/evaluation";
+import { evaluateContract } from "../jobs/evaluateContract";
+import { pactuaSheets } from "../jobs/pactuaSheets";
+import { type Contract, readContract, readRecords } from "../jobs/readContract";
+import type { Steps } from "../jobs/steps";
+import { INPUT_UNTOUCHED, written } from "../locale/summary";
 import type { Finding } from "../validate/finding";
+import { openWorkbookFile, type WorkbookFile } from "../workbook/file/openWorkbookFile";
+import type { WorkbookPatch } from "../workbook/patch";
 import type { WrittenSheet } from "../workbook/port";
-import { evaluateContract } from "./job/evaluateContract";
-import { type Contract, readContract } from "./job/readContract";
-import { pactuaSheets, writeSheets } from "./job/writeSheets";
 import { contractJson } from "./json/contract";
 import { evaluationJson } from "./json/evaluation";
-import type { Steps } from "./progressBar";
 import type { Request } from "./request";
 import { contractSummary } from "./summary/contractSummary";
 import { evaluationSummary } from "./summary/evaluationSummary";
 import { findingsSummary } from "./summary/findingsSummary";
 
 interface Result {
+  /** The base name of the input. */
+  readonly file: string;
   readonly contract: Contract;
   /** Null for `ler`. */
   readonly evaluation: Evaluation | null;
@@ -23,25 +28,39 @@ interface Result {
 
 /** Does what was asked for. @returns the text for standard output. @throws {WorkbookError} when a file cannot be read or written. */
 export async function fulfil(request: Request, steps: Steps): Promise<string> {
-  const contract = await readContract(request.input, steps);
-  const evaluated = request.production === null ? null : await evaluateContract(contract, request.production, steps);
+  const workbook = await open(request.input, steps);
+  const contract = await readContract(workbook, steps);
+  const evaluated = request.production === null
+    ? null
+    : evaluateContract(contract, (await readRecords(await open(request.production, steps), steps)).records, steps);
   const evaluation = evaluated?.evaluation ?? null;
   const findings = evaluated?.findings ?? contract.findings;
   const sheets = request.output === null
     ? []
-    : await writeSheets(contract, pactuaSheets(contract, findings, evaluation), { path: request.output, overwrite: request.overwrite }, steps);
-  const result: Result = { contract, evaluation, findings, sheets };
+    : await saveCopy(workbook, pactuaSheets(contract.records, findings, evaluation), { path: request.output, overwrite: request.overwrite }, steps);
+  const result: Result = { file: basename(request.input), contract, evaluation, findings, sheets };
   return request.json ? jsonText(result) : summaryText(result, request.output);
 }
 
-function jsonText({ contract, evaluation, findings }: Result): string {
-  const json = evaluation === null ? contractJson(contract.file, contract.records, findings) : evaluationJson(evaluation, findings);
+function open(path: string, steps: Steps): Promise<WorkbookFile> {
+  steps.begin("opening");
+  return openWorkbookFile(path);
+}
+
+async function saveCopy(workbook: WorkbookFile, patch: WorkbookPatch, output: { readonly path: string; readonly overwrite: boolean }, steps: Steps): Promise<readonly WrittenSheet[]> {
+  const { sheets } = await workbook.apply(patch, steps.begin("writing"));
+  await workbook.save(output.path, { overwrite: output.overwrite });
+  return sheets;
+}
+
+function jsonText({ file, contract, evaluation, findings }: Result): string {
+  const json = evaluation === null ? contractJson(file, contract.records, findings) : evaluationJson(evaluation, findings);
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function summaryText({ contract, evaluation, findings, sheets }: Result, output: string | null): string {
+function summaryText({ file, contract, evaluation, findings, sheets }: Result, output: string | null): string {
   return [
-    ...contractSummary(contract.file, contract.records),
+    ...contractSummary(file, contract.records),
     ...(evaluation === null ? [] : ["", ...evaluationSummary(evaluation)]),
     "",
     ...findingsSummary(findings),

@@ -1,22 +1,18 @@
 import { SingleBar } from "cli-progress";
+import type { Step, Steps } from "../jobs/steps";
 import { STEPS } from "../locale/cli";
-import type { Progress } from "../workbook/port";
 
-export type Step = keyof typeof STEPS;
-
-/** Tells how far a job has come. */
-export interface Steps {
-  /** Begins a step; what it gives back may be told the parts done of the whole. */
-  begin(step: Step): Progress;
+/** The steps of one command, shown until `end`. */
+export interface ProgressBar extends Steps {
   end(): void;
 }
 
-export const SILENT: Steps = { begin: () => () => undefined, end: () => undefined };
+export const NO_BAR: ProgressBar = { begin: () => () => undefined, end: () => undefined };
 
 const UNITS = 100;
 
 /** A bar on a terminal that leaves nothing behind. @param planned the steps to come, in order. */
-export function progressBar(planned: readonly Step[], stream: NodeJS.WriteStream): Steps {
+export function progressBar(planned: readonly Step[], stream: NodeJS.WriteStream): ProgressBar {
   const bar = new SingleBar({ format: " {step} {bar} {percentage}%", stream, hideCursor: true, clearOnComplete: true });
   bar.start(planned.length * UNITS, 0, { step: "" });
   let index = -1;

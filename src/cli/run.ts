@@ -1,8 +1,9 @@
+import type { Step } from "../jobs/steps";
 import { unknownFailure } from "../locale/cli";
 import { workbookErrorSentence } from "../locale/workbookErrors";
 import { WorkbookError } from "../workbook/workbookError";
 import { fulfil } from "./fulfil";
-import { progressBar, SILENT, type Step, type Steps } from "./progressBar";
+import { NO_BAR, type ProgressBar, progressBar } from "./progressBar";
 import { type Caller, readArguments } from "./readArguments";
 import type { Request } from "./request";
 
@@ -36,8 +37,8 @@ export async function run(words: readonly string[], caller: Caller, { stdout, st
 }
 
 /** A bar only where a person watches: never into a pipe, and never beside JSON. */
-function stepsFor({ json, production, output }: Request, stderr: NodeJS.WriteStream): Steps {
-  if (json || !stderr.isTTY) return SILENT;
+function stepsFor({ json, production, output }: Request, stderr: NodeJS.WriteStream): ProgressBar {
+  if (json || !stderr.isTTY) return NO_BAR;
   const planned: Step[] = ["opening", "reading", "checking"];
   if (production !== null) planned.push("opening", "reading", "evaluating");
   if (output !== null) planned.push("writing");
