@@ -44,7 +44,7 @@ export function verdictCells(plan: Plan, { line, row }: LinePlan, values: LineVa
 }
 
 function sameTier(a: TierRef, b: TierRef): boolean {
-  return a.at.sheet === b.at.sheet && a.at.cell === b.at.cell && a.from === b.from;
+  return a.at.sheet === b.at.sheet && a.at.cell === b.at.cell && (a.from && b.from ? equals(a.from, b.from) : a.from === b.from);
 }
 
 function gapCell(
