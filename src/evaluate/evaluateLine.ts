@@ -13,7 +13,6 @@ import type { MatchedProduction } from "./matchProduction";
 import { namedPlace } from "./neededMonths";
 import { periodMethod } from "./periodMethod";
 import { readInput } from "./readInput";
-import { tierRefs } from "./tierRefs";
 
 /** What a line needs besides its targets. */
 export interface LineSetting {
@@ -40,8 +39,8 @@ export function evaluateLine(group: LineGroup, setting: LineSetting): EvaluatedL
   const readable = group.targets.every(target => target.value !== null);
   const inputs = readable ? group.targets.map(target => readInput(target, production.of.get(target), months, rule.method)) : [];
   const weight = group.weight && compare(group.weight, ZERO) >= 0 ? group.weight : null;
-  const tiers = bands.table ? tierRefs(bands.table) : [];
-  const amount = budget && share && weight ? reduce(lineAmount({ budget, share, weight })) : null;
+  const tiers = bands.table ? bands.tiers : [];
+  const amount = budget && share && weight ? lineAmount({ budget, share, weight }) : null;
   const base = {
     sheet: first.at.sheet,
     kind: first.kind,

@@ -4,19 +4,25 @@ import { fold } from "../intake/text/fold";
 import { words } from "../intake/text/words";
 import { type BandTable, bandTables } from "../validate/bandTables";
 import type { LineGroup } from "./lineGroups";
+import { type PaidTier, tierRefs } from "./tierRefs";
 
 /** Which band table a line is judged by, and what speaks for it; or why there is none. */
 export type MatchedBands =
   /** agreement: no activity shares the line's words, but all tables pay alike. */
-  | { readonly table: BandTable; readonly by: "activity" | "only-one" | "agreement" }
+  | { readonly table: BandTable; readonly tiers: readonly PaidTier[]; readonly by: "activity" | "only-one" | "agreement" }
   /** differ: as agreement, but they pay differently. unsound: a band of it cannot be read, or ends before it begins. */
   | { readonly table: null; readonly by: "none" | "differ" | "unsound" };
+
+/** What was chosen, before anyone asks whether it is sound. */
+type Chosen = { readonly candidate: Candidate; readonly by: "activity" | "only-one" | "agreement" } | { readonly candidate: null; readonly by: "none" | "differ" };
 
 /** A band table with what is asked of it for every line. */
 interface Candidate {
   readonly table: BandTable;
   readonly kind: Kind | null;
   readonly words: readonly string[];
+  /** Empty for a table that is not sound. */
+  readonly tiers: readonly PaidTier[];
   /** The same for two tables that pay alike, whatever their words. */
   readonly pays: string;
 }
@@ -31,8 +37,9 @@ export function bandMatcher(contract: Records, sheet: string): (line: LineGroup)
   const own = contract.bands.filter(band => band.at.sheet === sheet);
   const candidates = bandTables(own.length > 0 ? own : bandsOfRuleSheets(contract)).map(candidate);
   return line => {
-    const matched = choose(ofKind(candidates, line.targets[0].kind), line);
-    return matched.table && !matched.table.sound ? { table: null, by: "unsound" } : matched;
+    const { candidate: chosen, by } = choose(ofKind(candidates, line.targets[0].kind), line);
+    if (!chosen) return { table: null, by };
+    return chosen.table.sound ? { table: chosen.table, tiers: chosen.tiers, by } : { table: null, by: "unsound" };
   };
 }
 
@@ -44,7 +51,7 @@ function bandsOfRuleSheets({ bands, targets }: Records): readonly BandRecord[] {
 function candidate(table: BandTable): Candidate {
   const exact = (value: Fraction | null): string => (value === null ? "" : `${reduce(value).num}/${reduce(value).den}`);
   const steps = table.survey.tiers.map(({ from, fromInclusive, band, rivals }) => [exact(from), fromInclusive, exact(band.factor), rivals.length]);
-  return { table, kind: table.bands[0]!.kind, words: words(table.activity ?? ""), pays: JSON.stringify([table.sound, steps]) };
+  return { table, kind: table.bands[0]!.kind, words: words(table.activity ?? ""), tiers: table.sound ? tierRefs(table) : [], pays: JSON.stringify([table.sound, steps]) };
 }
 
 /** Tables without a kind serve every kind, but only where no table has one. */
@@ -53,15 +60,15 @@ function ofKind(candidates: readonly Candidate[], kind: Kind | null): readonly C
   return candidates.filter(each => each.kind === kind);
 }
 
-function choose(candidates: readonly Candidate[], line: LineGroup): MatchedBands {
+function choose(candidates: readonly Candidate[], line: LineGroup): Chosen {
   const [first] = candidates;
-  if (!first) return { table: null, by: "none" };
-  if (candidates.length === 1) return { table: first.table, by: "only-one" };
+  if (!first) return { candidate: null, by: "none" };
+  if (candidates.length === 1) return { candidate: first, by: "only-one" };
   const [best, ...asClose] = closest(candidates, line);
-  if (best && asClose.every(each => each.pays === best.pays)) return { table: best.table, by: "activity" };
+  if (best && asClose.every(each => each.pays === best.pays)) return { candidate: best, by: "activity" };
   const general = candidates.find(({ table: { activity } }) => activity === null || EVERYTHING.test(fold(activity)));
-  if (!best && general) return { table: general.table, by: "activity" };
-  return candidates.every(each => each.pays === first.pays) ? { table: first.table, by: "agreement" } : { table: null, by: "differ" };
+  if (!best && general) return { candidate: general, by: "activity" };
+  return candidates.every(each => each.pays === first.pays) ? { candidate: first, by: "agreement" } : { candidate: null, by: "differ" };
 }
 
 /** The tables of whose activity the line has the greatest part, and among them those that its facility and group name; none where no word is shared. */
