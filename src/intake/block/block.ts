@@ -1,11 +1,6 @@
+import type { Title } from "../grid/titleAt";
 import type { Header } from "../header/header";
 import type { Role } from "../header/matchRoles";
-
-export interface Title {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 /** "OBJETIVO 1 | HABILITAR A SAS …": a line over a table that says something for all of it. */
 export interface Key {
@@ -25,6 +20,16 @@ export interface Block {
   /** Titles directly above, the nearest first. */
   readonly titles: readonly Title[];
   readonly keys: readonly Key[];
+  /** "Ação Nº 1 - …" lines between the rows, each with the data row above it. */
+  readonly actionLines: readonly ActionLine[];
+}
+
+export interface ActionLine {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Null before the first data row. */
+  readonly under: number | null;
 }
 
 export interface BodyRow {

@@ -3,8 +3,8 @@ import type { Kind } from "../records";
 import { readKind } from "../values/readKind";
 import { fold } from "../text/fold";
 import facilities from "../lexicon/facilities.json";
-import type { Block, Title } from "./block";
-import { titleAt } from "./titleAt";
+import type { Block } from "./block";
+import { type Title, titleAt } from "../grid/titleAt";
 
 /** What a table takes from its surroundings: the sheet's title and the headings above it. */
 export interface Context {

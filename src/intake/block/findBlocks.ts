@@ -3,9 +3,9 @@ import type { Header } from "../header/header";
 import { findHeaders } from "../header/findHeaders";
 import { squash } from "../text/squash";
 import { matchRoles, type Role } from "../header/matchRoles";
-import type { Block, BodyRow, Key, Title } from "./block";
+import type { ActionLine, Block, BodyRow, Key } from "./block";
 import { findCards } from "./findCards";
-import { titleAt } from "./titleAt";
+import { type Title, titleAt } from "../grid/titleAt";
 
 /** The tables of a sheet, each with the rows under its header. */
 export function findBlocks(grid: Grid): Block[] {
@@ -26,6 +26,7 @@ export function findBlocks(grid: Grid): Block[] {
 function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Header[]>, taken: Set<Header>): Block {
   const rows: BodyRow[] = [];
   const repeats: number[] = [];
+  const actionLines: ActionLine[] = [];
   let section: string | null = null;
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row < grid.rows; row++) {
@@ -43,6 +44,12 @@ function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Heade
       if (!goesOnAfterBlank(grid, row, header, byRow)) break;
       continue;
     }
+    const line = actionLineAt(grid, row, filled);
+    if (line) {
+      actionLines.push({ ...line, under: rows[rows.length - 1]?.row ?? null });
+      bottom = row;
+      continue;
+    }
     if (header.shape !== "sentences" && isSectionRow(grid, row, header, filled)) {
       if (!isFollowedByData(grid, row, header, byRow)) break;
       section = grid.ownText(row, filled[0]!);
@@ -52,7 +59,7 @@ function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Heade
     rows.push({ row, section });
     bottom = row;
   }
-  return { header, repeats, rows, bottom, ...above(grid, header) };
+  return { header, repeats, rows, bottom, actionLines, ...above(grid, header) };
 }
 
 function isRepeat(header: Header, other: Header): boolean {
@@ -74,6 +81,14 @@ function isSectionRow(grid: Grid, row: number, header: Header, filled: readonly 
   if (area && area.bottom > area.top) return false;
   if (typeof grid.own(row, column) !== "string" || column > header.left + 1) return false;
   return area ? filled.every(other => other <= area.right) : filled.length === 1;
+}
+
+/** "Ação Nº 1 - Realizar …" written across the table, under the target it serves. */
+function actionLineAt(grid: Grid, row: number, filled: readonly number[]): Omit<ActionLine, "under"> | null {
+  const column = filled[0]!;
+  const text = grid.ownText(row, column);
+  const right = grid.merge(row, column)?.right ?? column;
+  return filled.every(other => other <= right) && /^ação\s+n[º°o.]?\s*\d+/i.test(text) ? { row, column, text } : null;
 }
 
 function isFollowedByData(grid: Grid, row: number, header: Header, byRow: ReadonlyMap<number, Header[]>): boolean {

@@ -1,7 +1,7 @@
 import type { Grid } from "../grid/grid";
-import type { Block, Title } from "./block";
+import type { Block } from "./block";
 import { cardLine, type CardLine } from "./cardLine";
-import { titleAt } from "./titleAt";
+import { type Title, titleAt } from "../grid/titleAt";
 
 /** Fewer known keys are a chance likeness. */
 const FEWEST_KEYS = 4;
@@ -34,6 +34,6 @@ function blockOf(grid: Grid, run: readonly CardLine[], column: number): Block {
   }
   return {
     header: { row, bottom: row, left: column, right: column + 1, cells: [], shape: "cards" },
-    repeats: [], rows: run.map(line => ({ row: line.row, section: null })), bottom: run[run.length - 1]!.row, titles, keys: [],
+    repeats: [], rows: run.map(line => ({ row: line.row, section: null })), bottom: run[run.length - 1]!.row, titles, keys: [], actionLines: [],
   };
 }

@@ -3,7 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { IgnoredRecord } from "../records";
 import { readKind } from "../values/readKind";
 import type { Block } from "./block";
-import { titleAt } from "./titleAt";
+import { titleAt } from "../grid/titleAt";
 
 /** Everything on the sheet that no table used, in runs of rows: nothing disappears without a word. */
 export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[] {

@@ -18,6 +18,10 @@ export interface TargetColumns {
   readonly frequency: HeaderCell | null;
   readonly source: HeaderCell | null;
   readonly kind: HeaderCell | null;
+  /** Where one stands today, before the target ("Linha-Base | Valor"). */
+  readonly baseline: HeaderCell | null;
+  /** "Unidade de medida": the nearest one to the target. */
+  readonly unit: HeaderCell | null;
 }
 
 /** Several headers may claim one meaning ("Metas | Qtde Ano"): what stands under them decides. */
@@ -42,7 +46,14 @@ export function targetColumns(grid: Grid, block: Block): TargetColumns {
     frequency: without(cellWith(block.header, "frequency"), target),
     source: cellWith(block.header, "source") ?? null,
     kind: cellWith(block.header, "kind") ?? null,
+    baseline: cellWith(block.header, "baseline") ?? null,
+    unit: nearest(cells.filter(cell => cell.roles.includes("measureUnit")), target),
   };
+}
+
+function nearest(cells: readonly HeaderCell[], to: HeaderCell): HeaderCell | null {
+  const distance = (cell: HeaderCell): number => Math.abs(cell.column - to.column);
+  return cells.length === 0 ? null : cells.reduce((one, other) => (distance(other) < distance(one) ? other : one));
 }
 
 function without(cell: HeaderCell | undefined, other: HeaderCell): HeaderCell | null {
@@ -68,13 +79,16 @@ function figuresUnder(grid: Grid, block: Block, cell: HeaderCell): number {
 }
 
 const LONGEST_PLAIN = 40;
-const ORDER = ["indicador", "indicadores", "procedimento", "procedimentos"];
+const ORDER = ["procedimento", "procedimentos"];
 
+/** "Indicador para monitoramento …" names the line better than "Descrição da meta". */
 function best(candidates: readonly HeaderCell[]): HeaderCell | undefined {
+  const named = candidates.find(cell => squash(cell.text).startsWith("indicador"));
+  if (named) return named;
   return ORDER.map(name => candidates.find(cell => squash(cell.text) === name)).find(cell => cell !== undefined) ?? candidates[0];
 }
 
-const TAKEN: readonly Role[] = ["target", "weight", "weightTotal", "group", "content", "frequency", "source", "kind", "folha", "ordinal", "measureUnit", "amount"];
+const TAKEN: readonly Role[] = ["target", "weight", "weightTotal", "group", "content", "frequency", "source", "kind", "folha", "ordinal", "measureUnit", "amount", "planTarget", "baseline", "baselineYear", "points"];
 
 function firstLabel(named: readonly HeaderCell[], facility: HeaderCell | null): HeaderCell | null {
   const free = named.filter(cell => cell !== facility && !cell.roles.some(role => TAKEN.includes(role)));

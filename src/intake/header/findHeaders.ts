@@ -1,9 +1,10 @@
 import type { CellValue } from "../../workbook/snapshot";
 import type { Grid } from "../grid/grid";
 import { monthOfSerial } from "../values/monthOfSerial";
+import { titleAt } from "../grid/titleAt";
 import { readMonth, type Month } from "../values/readMonth";
 import type { Header, HeaderCell } from "./header";
-import { matchRoles } from "./matchRoles";
+import { matchRoles, type Role } from "./matchRoles";
 import { sentencesUnder } from "./sentencesUnder";
 import { shapeOf } from "./shapeOf";
 
@@ -91,13 +92,25 @@ function headerAt(grid: Grid, row: number, left: number, right: number): Header 
     // Figures under no header are data: this row is none.
     if ((typeof value === "number" && !month && year === null) || typeof value === "boolean" || isFigure(value, year)) return null;
     const texts = textsOf(grid, row, bottom, column);
-    const last = texts[texts.length - 1] ?? "";
-    const own = matchRoles(last);
-    const text = texts.join(" ");
-    cells.push({ column, text, over: texts.length > 1 ? texts[0]! : overhead(grid, row, column), roles: own.length > 0 ? own : matchRoles(text), month, year });
+    const over = texts.length > 1 ? texts[0]! : overhead(grid, row, column);
+    cells.push({ column, text: texts.join(" "), over, roles: rolesUnder(over, texts), month, year });
   }
-  const shape = shapeOf(cells);
+  const shape = shapeOf(cells, () => headingOver(grid, row, left, right));
   return shape && { row, bottom, left, right, cells, shape };
+}
+
+/** The lowest row says what the column holds; under "(Linha-Base)" a Valor is the baseline's. */
+function rolesUnder(over: string, texts: readonly string[]): readonly Role[] {
+  const last = texts[texts.length - 1] ?? "";
+  if (last === "") return [];
+  if (/linha.{0,4}base/i.test(over)) return matchRoles(`${last} linha base`);
+  const own = matchRoles(last);
+  return own.length > 0 ? own : matchRoles(texts.join(" "));
+}
+
+/** The title next above these columns and the sheet's name: some tables say only there that they hold metas. */
+function headingOver(grid: Grid, row: number, left: number, right: number): string {
+  return `${(row > 0 && titleAt(grid, row - 1, left, right)?.text) || ""} ${grid.sheet}`;
 }
 
 /** Header cells merged downwards make the header as tall as the tallest of them. */

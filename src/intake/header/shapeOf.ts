@@ -1,8 +1,12 @@
+import { isFacilityName } from "../text/names";
 import type { HeaderCell, Shape } from "./header";
 import type { Role } from "./matchRoles";
 
-/** What kind of table these headers announce; null when they announce none that planners use. */
-export function shapeOf(cells: readonly HeaderCell[]): Shape | null {
+/**
+ * What kind of table these headers announce; null when they announce none that planners use.
+ * @param heading what stands over the table, asked for only where the headers themselves do not say.
+ */
+export function shapeOf(cells: readonly HeaderCell[], heading: () => string): Shape | null {
   if (cells.length < 2) return null;
   const count = (role: Role): number => cells.filter(cell => cell.roles.includes(role)).length;
   const years = cells.flatMap(cell => cell.year ?? []);
@@ -16,7 +20,7 @@ export function shapeOf(cells: readonly HeaderCell[]): Shape | null {
   if (count("budget") > 0 && hasLabel(cells) && months === 0) return "budgets";
   if (count("weight") === 1 && hasLabel(cells)) return "weights";
   if ((months > 0 || count("result") > 0) && count("indicator") > 0) return "production";
-  return null;
+  return isMatrix(cells, heading) ? "matrix" : null;
 }
 
 /**
@@ -42,4 +46,12 @@ function hasLabel(cells: readonly HeaderCell[]): boolean {
 /** A panel runs through the years one by one; figures that merely look like years do not. */
 function areConsecutive(years: readonly number[]): boolean {
   return years.every((year, index) => index === 0 || year === years[index - 1]! + 1);
+}
+
+/** Facilities across, indicators down ("Indicador | UBS Norte | UBS Sul"), or the other way round under a heading of metas. */
+function isMatrix(cells: readonly HeaderCell[], heading: () => string): boolean {
+  const [first, ...rest] = cells as [HeaderCell, ...HeaderCell[]];
+  if (rest.length < 2) return false;
+  if (first.roles.includes("indicator")) return rest.filter(cell => isFacilityName(cell.text)).length >= 2 && /\bmetas?\b/i.test(heading());
+  return first.roles.includes("facility") && rest.every(cell => cell.roles.length === 0) && /\bmetas?\b/i.test(heading());
 }

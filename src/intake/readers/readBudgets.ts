@@ -5,7 +5,7 @@ import type { BudgetRecord } from "../records";
 import { readCell } from "../values/readCell";
 import { readFigures } from "../values/readNumber";
 import { columnMeanings } from "./columnMeanings";
-import { isTotalName } from "./names";
+import { isTotalName } from "../text/names";
 import type { Reading } from "./reading";
 
 /** Folha | Período | Orçamento (R$): the money a component can earn in the period, in reais. */

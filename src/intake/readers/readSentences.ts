@@ -4,6 +4,7 @@ import type { Grid } from "../grid/grid";
 import type { TargetRecord } from "../records";
 import { readTarget } from "../values/readTarget";
 import { columnMeanings } from "./columnMeanings";
+import { PLAIN_TARGET } from "./plainTarget";
 import type { Reading } from "./reading";
 
 /** Targets written out, one a line: "Ampliar a cobertura de 88,92 para 93,16 até dezembro de 2027". The sentence is its own indicator. */
@@ -12,6 +13,7 @@ export function readSentences(grid: Grid, block: Block, context: Context, id: st
   const targets = block.rows.map(({ row }): TargetRecord => {
     const text = grid.ownText(row, header!.column);
     return {
+      ...PLAIN_TARGET,
       ...readTarget(text, "", null),
       block: id,
       at: grid.home(row, header!.column),
@@ -23,14 +25,6 @@ export function readSentences(grid: Grid, block: Block, context: Context, id: st
       indicator: text,
       text,
       frequency: null,
-      weight: null,
-      weightAt: null,
-      weighted: false,
-      sharedWeight: null,
-      total: false,
-      source: null,
-      hasSourceColumn: false,
-      hasFrequencyColumn: false,
     };
   });
   return { targets, columns: columnMeanings(block.header, { target: header ?? null }) };

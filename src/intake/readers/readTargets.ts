@@ -13,7 +13,9 @@ import { readWeights } from "../values/readWeights";
 import { columnMeanings } from "./columnMeanings";
 import { shareMerged, weightInTitle, weightOf } from "./lineWeights";
 import { markTotals } from "./markTotals";
-import { isFacilityName, isTotalName } from "./names";
+import { isFacilityName, isTotalName } from "../text/names";
+import { readActionLines } from "./readActionLines";
+import { baselineAt, inUnit } from "./inUnit";
 import { readPoints } from "./readPoints";
 import type { Reading } from "./reading";
 
@@ -43,8 +45,9 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
       if (label === "" || isTotalName(label)) continue;
     }
     const indicator = label === "" ? columns.indicator?.text || columns.target.text : label;
+    const unit = columns.unit ? grid.seenText(row, columns.unit.column) : "";
     targets.push({
-      ...readTarget(text, indicator, readCell(grid, row, columns.target.column)),
+      ...inUnit(readTarget(text, indicator, readCell(grid, row, columns.target.column)), unit),
       block: id,
       at: { sheet: grid.sheet, cell: cellName(row, columns.target.column) },
       headerCells: headerCells(grid, block, [columns.indicator, columns.target, columns.weight]),
@@ -61,12 +64,13 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
       source: columns.source ? grid.seenText(row, columns.source.column) || null : null,
       hasSourceColumn: columns.source !== null,
       hasFrequencyColumn: columns.frequency !== null,
+      ...(columns.baseline && { baseline: baselineAt(grid, row, columns.baseline, unit) }),
     });
   }
   const shared = shareMerged(targets);
   const marked = markTotals(shared);
   const parts = marked.filter(target => !target.total && target.weightAt).map(target => target.weightAt!);
-  return { targets: marked, points: readPoints(grid, block, marked, id), statedTotals: stated.map(total => ({ ...total, parts: unique(parts) })), columns: columnMeanings(block.header, columns) };
+  return { targets: marked, actions: readActionLines(grid, block, columns, id), points: readPoints(grid, block, marked, id), statedTotals: stated.map(total => ({ ...total, parts: unique(parts) })), columns: columnMeanings(block.header, columns) };
 }
 
 /** Values of a column that go on downwards until another takes their place ("UNIDADE" written once for its lines). */

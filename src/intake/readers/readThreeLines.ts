@@ -8,6 +8,7 @@ import { fold } from "../text/fold";
 import { readCell } from "../values/readCell";
 import { readTarget } from "../values/readTarget";
 import { columnMeanings } from "./columnMeanings";
+import { PLAIN_TARGET } from "./plainTarget";
 import type { Reading } from "./reading";
 
 /** Names of the lines under one indicator; the percentage line is computed from the others and says nothing new. */
@@ -44,6 +45,7 @@ export function readThreeLines(grid: Grid, block: Block, context: Context, id: s
 function targetAt(grid: Grid, block: Block, context: Context, id: string, indicator: string, row: number, month: HeaderCell): TargetRecord {
   const text = grid.ownText(row, month.column);
   return {
+    ...PLAIN_TARGET,
     ...readTarget(text, indicator, readCell(grid, row, month.column)),
     block: id,
     at: { sheet: grid.sheet, cell: cellName(row, month.column) },
@@ -56,13 +58,5 @@ function targetAt(grid: Grid, block: Block, context: Context, id: string, indica
     text,
     // A row of months states what is due in each of them.
     frequency: "Mensal",
-    weight: null,
-    weightAt: null,
-    weighted: false,
-    sharedWeight: null,
-    total: false,
-    source: null,
-    hasSourceColumn: false,
-    hasFrequencyColumn: false,
   };
 }

@@ -6,7 +6,7 @@ import type { DistributionRecord, ShareRecord, StatedTotalRecord } from "../reco
 import { readKind } from "../values/readKind";
 import { readWeights } from "../values/readWeights";
 import { columnMeanings } from "./columnMeanings";
-import { isTotalName } from "./names";
+import { isTotalName } from "../text/names";
 import type { Reading } from "./reading";
 
 /**

@@ -10,7 +10,7 @@ import { readTarget } from "../values/readTarget";
 import { readWeights } from "../values/readWeights";
 import { columnMeanings } from "./columnMeanings";
 import { shareMerged } from "./lineWeights";
-import { isTotalName } from "./names";
+import { isTotalName } from "../text/names";
 import type { Reading } from "./reading";
 
 /** UNIDADES | indicator | PESO | indicator | PESO … | Peso Total: a target in each pair, a facility a line. */

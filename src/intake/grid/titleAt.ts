@@ -1,5 +1,11 @@
-import type { Grid } from "../grid/grid";
-import type { Title } from "./block";
+import type { Grid } from "./grid";
+
+/** A text that stands alone in its row over a table. */
+export interface Title {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
 
 /** The one text that stands in a row over these columns, or null. */
 export function titleAt(grid: Grid, row: number, left: number, right: number): Title | null {

@@ -1,5 +1,5 @@
 import facilities from "../lexicon/facilities.json";
-import { fold } from "../text/fold";
+import { fold } from "./fold";
 
 const FACILITIES = new Set(facilities);
 
