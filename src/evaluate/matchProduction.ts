@@ -2,6 +2,7 @@ import type { ProductionRecord, Records, TargetRecord } from "../intake/records"
 import { fold } from "../intake/text/fold";
 import { cellOn } from "../validate/cells";
 import type { Finding } from "../validate/finding";
+import { groupBy } from "../validate/groupBy";
 
 export interface MatchedProduction {
   readonly of: ReadonlyMap<TargetRecord, ProductionRecord>;
@@ -22,7 +23,8 @@ interface Columns {
  * accents and spaces, never by prefix; Grupo decides only where the others leave more than one line.
  */
 export function matchProduction(contract: Records, rows: readonly ProductionRecord[]): MatchedProduction {
-  const targets = byIndicator(contract.targets);
+  const byName = groupBy(contract.targets, target => same(target.indicator));
+  const byPlace = groupBy(contract.targets, target => placeKey(target.facility, target.indicator));
   const withFacilities = sheetsWith(contract.targets, target => target.facility !== null);
   const withKinds = sheetsWith(contract.targets, target => target.kind !== null);
   const columns = columnsByBlock(rows);
@@ -30,7 +32,8 @@ export function matchProduction(contract: Records, rows: readonly ProductionReco
   const findings: Finding[] = [];
   for (const row of rows) {
     const has = columns.get(row.block)!;
-    const fitting = (targets.get(same(row.indicator)) ?? []).filter(
+    const named = has.facility ? atPlace(byPlace, row) : (byName.get(same(row.indicator)) ?? []);
+    const fitting = named.filter(
       target =>
         (!has.folha || same(row.folha) === same(target.at.sheet)) &&
         (!has.kind || !withKinds.has(target.at.sheet) || row.kind === target.kind) &&
@@ -57,15 +60,14 @@ function sheetsWith(targets: readonly TargetRecord[], has: (target: TargetRecord
   return new Set(targets.filter(has).map(target => target.at.sheet));
 }
 
-function byIndicator(targets: readonly TargetRecord[]): Map<string, TargetRecord[]> {
-  const found = new Map<string, TargetRecord[]>();
-  for (const target of targets) {
-    const key = same(target.indicator);
-    const list = found.get(key);
-    if (list) list.push(target);
-    else found.set(key, [target]);
-  }
-  return found;
+/** The targets of that name at the row's facility, and those that name none: thousands of facilities may have an indicator in common. */
+function atPlace(byPlace: ReadonlyMap<string, readonly TargetRecord[]>, { facility, indicator }: ProductionRecord): readonly TargetRecord[] {
+  const keys = new Set([placeKey(facility, indicator), placeKey(null, indicator)]);
+  return [...keys].flatMap(key => byPlace.get(key) ?? []);
+}
+
+function placeKey(facility: string | null, indicator: string): string {
+  return `${same(facility)}\n${same(indicator)}`;
 }
 
 function columnsByBlock(rows: readonly ProductionRecord[]): Map<string, Columns> {
