@@ -2,8 +2,10 @@ import { createNodeResolver, importX } from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 import { layerRules } from "./scripts/lint/layerRules.mjs";
 
+// A setter has one parameter by its nature.
+const POSITIONAL = ":not([kind='set']) > :function >";
 const BOOLEAN_PARAMETER = {
-  selector: ":function > Identifier.params > TSTypeAnnotation > TSBooleanKeyword, :function > AssignmentPattern.params > Literal[raw=/^(true|false)$/]",
+  selector: `${POSITIONAL} Identifier.params > TSTypeAnnotation > TSBooleanKeyword, ${POSITIONAL} AssignmentPattern.params > Literal[raw=/^(true|false)$/]`,
   message: "A boolean says nothing where it is passed: take an options object or two functions.",
 };
 
