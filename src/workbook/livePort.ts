@@ -1,40 +1,58 @@
 import type { CellRef } from "../domain/address";
-import type { WorkbookPort } from "./port";
+import type { WorkbookPatch } from "./patch";
+import type { Applied, Progress, WorkbookPort } from "./port";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
-/** Stops a listening. */
-export type Unsubscribe = () => void;
-
-/** Puts back what was there before. Can be called once. */
-export interface Undoable {
-  undo(): Promise<void>;
+/** A cell ("B4") or a range ("A1:C3") of a sheet, without `$`. */
+export interface RangeRef {
+  readonly sheet: string;
+  readonly range: string;
 }
 
-/** What goes into a cell of the user's own sheet. A string is always text, whatever it begins with. */
+/** What the pane shows of the open workbook before anything is read. */
+export interface WorkbookAbout {
+  /** With its ending: "contrato.xlsx". */
+  readonly name: string;
+  /** Nothing that is written could be saved, and on the web nothing can be written. */
+  readonly readOnly: boolean;
+}
+
+/** What goes into a cell of the user's own sheet. */
 export interface CellWrite {
   readonly at: CellRef;
+  /** A string stays text, whatever it begins with; a number stays a number, also in a cell that was formatted as text. */
   readonly value: string | number | boolean | null;
 }
 
+export interface Undoable {
+  /** Puts back what was there before. Can be called once. */
+  undo(): Promise<void>;
+}
+
+/** Ends a listening. May be called once. */
+export type StopListening = () => Promise<void>;
+
 /**
- * A workbook that is open before the user: beside reading and patching it can be pointed at, listened to, and mended.
- * A progress listener that throws cancels its job: `read` stops, `apply` puts back what it wrote so far, and both throw the same on.
+ * A workbook that somebody is looking at while Pactua works on it: the port, and what passes between the two.
+ * Every method rejects with a WorkbookError for what the host refuses.
  */
-export interface LivePort extends WorkbookPort {
-  /** The file's name, as the user knows it. */
-  readonly name: string;
-  /** Nothing can be written: the workbook, or the user's right to it, is for reading only. */
-  readonly readOnly: boolean;
-  /** Shows the cell or range ("A3:L38") and selects it. @throws {RangeError} when there is no such sheet. */
-  select(ref: CellRef): Promise<void>;
-  /** The first cell of each new selection. */
-  onSelection(listener: (ref: CellRef) => void): Unsubscribe;
-  /** The range of each change that the user makes; what this port writes itself is not told. */
-  onChange(listener: (ref: CellRef) => void): Unsubscribe;
-  /**
-   * Writes into cells of the user's own, formats left as they are. Only for a click that says so: everything else goes through `apply`.
-   * @throws {RangeError} when there is no such sheet.
-   */
+export interface LiveWorkbook extends WorkbookPort {
+  /** @param signal ends the job at the next request; it then rejects with the signal's reason */
+  read(onProgress?: Progress, signal?: AbortSignal): Promise<WorkbookSnapshot>;
+  /** @param signal ends the job at the next request: the workbook is put back as it was, and it rejects with the signal's reason */
+  apply(patch: WorkbookPatch, onProgress?: Progress, signal?: AbortSignal): Promise<Applied>;
+  about(): Promise<WorkbookAbout>;
+  /** Shows the sheet and selects the range. */
+  select(ref: RangeRef): Promise<void>;
+  /** What the user has selected; of several ranges the first. */
+  selected(): Promise<RangeRef>;
+  onSelectionChanged(listener: (ref: RangeRef) => void): Promise<StopListening>;
+  /** Tells of cells that somebody else changed: the user, a co-author, another program. Not of what Pactua writes. */
+  onSheetChanged(listener: (ref: RangeRef) => void): Promise<StopListening>;
+  /** Mends cells of the user's own sheets. Only for a click that says so: everything else goes through `apply`. */
   write(cells: readonly CellWrite[]): Promise<Undoable>;
-  /** Keeps custom properties of the workbook ("Pactua.receita"); null takes one away. Only names that begin with "Pactua.". */
+  /** Keeps custom properties of the workbook whose names begin with "Pactua."; null takes one away. Excel holds 255 characters in each. */
   keep(properties: Readonly<Record<string, string | null>>): Promise<Undoable>;
+  /** One sheet as it stands now; null when it is not there. */
+  readSheet(name: string): Promise<SheetSnapshot | null>;
 }
