@@ -10,6 +10,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   readonly snapshot: WorkbookSnapshot;
   /** What was last written to the sheet of this key, with resolved names: styles, charts, validations and all. */
   written(key: string): SheetPatch | undefined;
+  /** What somebody else does to the workbook. @returns what takes it back */
+  edit(change: (snapshot: WorkbookSnapshot) => WorkbookSnapshot): () => void;
 }
 
 /** A workbook that lives in memory only: the smallest honest host, for tests and for hosts that are played. */
@@ -20,6 +22,13 @@ export function memoryWorkbook(snapshot: WorkbookSnapshot): MemoryWorkbook {
       return now.snapshot;
     },
     written: key => now.sheets.get(key),
+    edit(change) {
+      const before = now;
+      now = { ...now, snapshot: change(now.snapshot) };
+      return () => {
+        now = before;
+      };
+    },
     read(onProgress) {
       onProgress?.(1, 1);
       return Promise.resolve(now.snapshot);
