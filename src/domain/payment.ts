@@ -81,7 +81,25 @@ export function payment<T extends RuleTier>(line: PaymentLine, rule: Rule<T>): P
     payment: rounded,
     deduction: rounded && subtract(full, rounded),
     open,
-    trace: { ...line, method, attainment: reached, judged: seen, tier, factor, amount, full, payment: rounded, rounding: rule.rounding },
+    // Field by field: spreading the line costs as much as all the arithmetic.
+    trace: {
+      actual: line.actual,
+      target: line.target,
+      direction: line.direction,
+      metOrNot: line.metOrNot,
+      budget: line.budget,
+      share: line.share,
+      weight: line.weight,
+      method,
+      attainment: reached,
+      judged: seen,
+      tier,
+      factor,
+      amount,
+      full,
+      payment: rounded,
+      rounding: rule.rounding,
+    },
   };
 }
 
