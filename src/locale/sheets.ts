@@ -34,7 +34,7 @@ export const FINDING_INPUTS = {
 
 export const OPERATORS: Readonly<Record<Operator, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=" };
 
-export const DIRECTIONS: Readonly<Record<Direction, string>> = { higher: "Quanto maior, melhor", lower: "Quanto menor, melhor" };
+export const DIRECTIONS: Readonly<Record<Direction, string>> = { higher: "Maior é melhor", lower: "Menor é melhor" };
 
 export function yesOrNo(value: unknown): string {
   return value ? "Sim" : "Não";

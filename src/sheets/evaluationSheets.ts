@@ -6,7 +6,7 @@ import type { ConditionalPatch, SheetPatch, WorkbookPatch } from "../workbook/pa
 import { chartPart } from "./evaluation/chartPart";
 import { headPart } from "./evaluation/headPart";
 import { legendPart } from "./evaluation/legend";
-import { lastRow, notesPart } from "./evaluation/notesPart";
+import { notesPart, signatureRow } from "./evaluation/notesPart";
 import { joinParts, overlay } from "./evaluation/part";
 import { HEAD, type Plan, planSheet } from "./evaluation/plan";
 import { at } from "./evaluation/reference";
@@ -47,6 +47,7 @@ function evaluationSheet(evaluation: Evaluation, plan: Plan): SheetPatch {
     notesPart(plan, evaluation),
   ]);
   const cells = overlay(parts.cells);
+  const lastRow = signatureRow(plan, evaluation);
   return {
     key: `avaliacao:${component.sheet}`,
     name: EVALUATION.sheetName(component.sheet),
@@ -63,9 +64,9 @@ function evaluationSheet(evaluation: Evaluation, plan: Plan): SheetPatch {
     freeze: { rows: HEAD.header + 1, columns: 0 },
     print: {
       orientation: "landscape",
-      area: { top: 0, left: 0, bottom: lastRow(plan, evaluation), right: columns.source },
+      area: { top: 0, left: 0, bottom: lastRow, right: columns.source },
       titleRows: { from: HEAD.header, to: HEAD.header },
-      breaks: lastRow(plan, evaluation) < ROWS_A_PAGE ? [] : [plan.charts.top - 1],
+      breaks: lastRow < ROWS_A_PAGE ? [] : [plan.charts.top - 1],
       footer: PAGE_FOOTER,
     },
     tabColor: PALETTE.accent,

@@ -9,12 +9,13 @@ const CHARACTERS_PER_WIDTH = 1.15;
  * when they draw the sheet; one that prints it straight from the file does not.
  */
 export function textHeight(texts: readonly { readonly text: string | null; readonly width: number }[]): number {
-  return LINE * Math.max(1, ...texts.map(({ text, width }) => (text === null ? 1 : linesOf(text, Math.floor(width * CHARACTERS_PER_WIDTH))))) + PADDING;
+  return LINE * Math.max(1, ...texts.map(({ text, width }) => (text === null ? 1 : textLines(text, width)))) + PADDING;
 }
 
-/** How many lines a text takes when it is broken between words, as sheets do. */
-function linesOf(text: string, room: number): number {
-  return text.split("\n").reduce((lines, paragraph) => lines + wrapped(paragraph, Math.max(1, room)), 0);
+/** How many lines a text takes in a column when it is broken between words, as sheets do. */
+export function textLines(text: string, width: number): number {
+  const room = Math.max(1, Math.floor(width * CHARACTERS_PER_WIDTH));
+  return text.split("\n").reduce((lines, paragraph) => lines + wrapped(paragraph, room), 0);
 }
 
 function wrapped(paragraph: string, room: number): number {

@@ -13,7 +13,7 @@ describeWithLibreOffice("lines exactly on a limit, recalculated by LibreOffice",
   test("600 lines on, just below and just above the limits of their bands are paid as exact fractions say", async () => {
     const records = await readSample(BASE);
     const lines = fc.sample(linesOnLimits, { numRuns: LINES, seed: 4 });
-    const evaluation = evaluationOf([{ budget: "28431907.37", shares: { quantitative: "0.85", qualitative: "0.15" }, lines }]);
+    const evaluation = evaluationOf([{ budget: "28431907.37", shares: { quantitative: "0.85", qualitative: "0.15", none: "0.333" }, lines }]);
     const onLimit = evaluation.components[0]!.lines.filter(line => line.tiers.some(tier => tier.from && line.attainment!.num * tier.from.den === tier.from.num * line.attainment!.den));
     expect(onLimit.length).toBeGreaterThan(LINES / 3);
     const patch = evaluationSheets(evaluation, records);

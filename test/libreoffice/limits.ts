@@ -22,7 +22,7 @@ export const linesOnLimits: fc.Arbitrary<LineSpec> = fc.record({
   size: fc.integer({ min: 1, max: 400 }),
   method: fc.constantFrom("mean" as const, "total" as const, "prorated" as const, "per-professional" as const, "percent" as const, "lower" as const, "lower percent" as const),
   weight: fc.integer({ min: 1, max: 99_999 }),
-  kind: fc.constantFrom("quantitative" as const, "qualitative" as const),
+  kind: fc.constantFrom("quantitative" as const, "qualitative" as const, null),
 }).map(({ limits, which, beside, size, method, weight, kind }) => ({
   ...measured(method, limits[which], size, beside), tiers: tiersOf(limits), kind, weight: `0.${String(weight).padStart(6, "0")}`,
 }));

@@ -3,35 +3,51 @@ import { METHOD_NOTES, NOTES, SIGNATURES } from "../../locale/evaluationSheet";
 import { sentence } from "../../locale/findings";
 import { fill, type Part, text } from "./part";
 import type { Plan } from "./plan";
+import { textLines } from "../textHeight";
+import { widthsFor } from "./widths";
 
 const MOST_CHOICES = 15;
-/** Characters that fit on one printed line of the merged note, and the height of that line in points. */
-const LINE_LENGTH = 190;
-const LINE_HEIGHT = 14;
+/** The legend ends before this column, however few the months. */
+const FIRST_COLUMN = 9;
 
-/** What was assumed, in sentences, and the lines to sign on. */
+/** What was assumed, in sentences beside the legend, and below both the lines to sign on. */
 export function notesPart(plan: Plan, evaluation: Evaluation): Part {
-  const { columns, notes: top } = plan;
-  const notes = notesOf(plan, evaluation);
-  const signatures = top + notes.length + 3;
-  const wide = (row: number) => ({ top: row, left: 0, bottom: row, right: columns.source });
+  const { columns, legend } = plan;
+  const left = firstColumn(plan);
+  const notes = placeNotes(plan, evaluation);
+  const signatures = signatureRow(plan, evaluation);
   return {
     cells: [
-      text(top, 0, NOTES.title, "heading"),
-      ...notes.map((note, index) => text(top + 1 + index, 0, `• ${note}`, "note")),
+      text(legend.top, left, NOTES.title, "heading"),
+      ...notes.map(({ note, top }) => text(top, left, note, "note")),
       ...signatureCells(plan, signatures),
     ],
-    merges: notes.map((_, index) => wide(top + 1 + index)),
-    rowHeights: {
-      ...Object.fromEntries(notes.map((note, index) => [top + 1 + index, LINE_HEIGHT * Math.ceil(note.length / LINE_LENGTH)])),
-      [signatures]: 34,
-    },
+    merges: notes.map(({ top, bottom }) => ({ top, left, bottom, right: columns.source })),
+    rowHeights: { [signatures - 1]: 34 },
   };
 }
 
-/** The last row of the sheet, for the print area. */
-export function lastRow(plan: Plan, evaluation: Evaluation): number {
-  return plan.notes + notesOf(plan, evaluation).length + 4;
+/** The last row of the sheet, where the signers' names stand. */
+export function signatureRow(plan: Plan, evaluation: Evaluation): number {
+  const notes = placeNotes(plan, evaluation);
+  return Math.max(plan.legend.bottom, notes[notes.length - 1]?.bottom ?? 0) + 3;
+}
+
+function firstColumn({ columns }: Plan): number {
+  return Math.max(FIRST_COLUMN, columns.actual);
+}
+
+/** Each note takes as many rows as it has lines, for the rows' heights belong to the legend beside it. */
+function placeNotes(plan: Plan, evaluation: Evaluation): { note: string; top: number; bottom: number }[] {
+  const { component, columns, legend } = plan;
+  const width = widthsFor(component, columns).slice(firstColumn(plan), columns.source + 1).reduce((sum, each) => sum + each, 0);
+  let row = legend.top + 1;
+  return notesOf(plan, evaluation).map(sentence => {
+    const note = `• ${sentence}`;
+    const top = row;
+    row += textLines(note, width);
+    return { note, top, bottom: row - 1 };
+  });
 }
 
 function signatureCells({ columns }: Plan, row: number) {
@@ -42,7 +58,7 @@ function signatureCells({ columns }: Plan, row: number) {
   ];
   return SIGNATURES.map((title, index) => {
     const { from, to } = places[index]!;
-    return [...fill(row + 1, from, to, "cell rule"), text(row + 1, from, title, "cell rule")];
+    return [...fill(row, from, to, "cell rule"), text(row, from, title, "cell rule")];
   }).flat();
 }
 

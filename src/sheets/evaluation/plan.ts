@@ -20,8 +20,8 @@ export interface Plan {
   readonly total: number;
   readonly residue: number;
   readonly charts: { readonly top: number; readonly height: number; readonly attainment: Grouping; readonly payment: Grouping };
-  readonly legend: { readonly top: number; readonly tables: readonly LegendTable[] };
-  readonly notes: number;
+  /** The notes stand beside the legend, from the same row on. */
+  readonly legend: { readonly top: number; readonly bottom: number; readonly tables: readonly LegendTable[]; readonly tableOf: (line: EvaluationLine) => LegendTable | null };
 }
 
 export interface SectionPlan {
@@ -77,9 +77,8 @@ export function planSheet(input: PlanInput): Plan {
   const bars = Math.max(attainment.labels.length, payment.labels.length);
   const charts = { top: total + 3, height: CHART_ROWS + Math.max(0, Math.ceil((bars - BARS_IN_THEM) * ROWS_A_BAR)), attainment, payment };
   const legendTop = charts.top + charts.height + 1;
-  const tables = placeTables(input.component.lines, legendTop + 2);
+  const { tables, tableOf } = placeTables(input.component.lines, legendTop + 2);
   const lastTable = tables[tables.length - 1];
-  const legendEnd = lastTable ? lastTable.first + lastTable.tiers.length : legendTop;
   return {
     ...input,
     columns: columnsFor(Math.max(1, input.months.length)),
@@ -87,8 +86,7 @@ export function planSheet(input: PlanInput): Plan {
     total,
     residue: total + 1,
     charts,
-    legend: { top: legendTop, tables },
-    notes: legendEnd + 1,
+    legend: { top: legendTop, bottom: lastTable ? lastTable.first + lastTable.tiers.length - 1 : legendTop, tables, tableOf },
   };
 }
 
@@ -113,20 +111,17 @@ function startsBlock(line: EvaluationLine, above: EvaluationLine | undefined): b
   return line.facility !== above?.facility || line.group !== above.group || line.inputs.length > 1;
 }
 
-function placeTables(lines: readonly EvaluationLine[], top: number): LegendTable[] {
-  const distinct = new Map(lines.filter(line => line.tiers.length > 0).map(line => [tableKey(line.tiers), line.tiers]));
+/** Lines with the same tiers share a table; where no band applies there is none. */
+function placeTables(lines: readonly EvaluationLine[], top: number): Pick<Plan["legend"], "tables" | "tableOf"> {
+  const keys = new Map(lines.filter(line => line.tiers.length > 0).map(line => [line, tableKey(line.tiers)]));
+  const tables = new Map<string, LegendTable>();
   let first = top;
-  return [...distinct.values()].map(tiers => {
-    const table = { tiers, first };
+  for (const [{ tiers }, key] of keys) {
+    if (tables.has(key)) continue;
+    tables.set(key, { tiers, first });
     first += tiers.length;
-    return table;
-  });
-}
-
-/** The table a line is judged by; null where no band applies. */
-export function tableOf(plan: Plan, line: EvaluationLine): LegendTable | null {
-  const key = tableKey(line.tiers);
-  return plan.legend.tables.find(({ tiers }) => tableKey(tiers) === key) ?? null;
+  }
+  return { tables: [...tables.values()], tableOf: line => tables.get(keys.get(line) ?? "") ?? null };
 }
 
 function tableKey(tiers: readonly TierRef[]): string {

@@ -28,7 +28,7 @@ function validations({ columns, months }: Plan, { line, row, inputs }: LinePlan)
   const typed = inputs.flatMap(input => [
     ...monthHeaders(months).map((header, index): ValidationPatch => {
       const area = one(input.row, columns.firstMonth + index);
-      if (line.method === "met-or-not") return { area, rule: { type: "whole", min: 0, max: 1 }, ...INPUT_MESSAGES.metOrNot(header) };
+      if (line.method === "met-or-not") return { area, rule: { type: "whole", min: 0 }, ...INPUT_MESSAGES.metOrNot(header) };
       return { area, rule: amount, ...(line.percent ? INPUT_MESSAGES.percentMonth(header) : INPUT_MESSAGES.month(header)) };
     }),
     ...(line.method === "per-professional" ? [{ area: one(input.row, columns.professionals), rule: amount, ...INPUT_MESSAGES.professionals }] : []),

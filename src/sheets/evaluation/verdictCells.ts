@@ -5,7 +5,7 @@ import type { CellPatch } from "../../workbook/patch";
 import { legendRanges, nextLimit } from "./legend";
 import { gapTo, type LineValues } from "./lineValues";
 import { computed } from "./part";
-import { type LinePlan, type Plan, tableOf } from "./plan";
+import type { LinePlan, Plan } from "./plan";
 import { at } from "./reference";
 
 /**
@@ -15,7 +15,7 @@ import { at } from "./reference";
 export function verdictCells(plan: Plan, { line, row }: LinePlan, values: LineValues, style: string): CellPatch[] {
   const { columns } = plan;
   const { memory } = columns;
-  const table = tableOf(plan, line);
+  const table = plan.legend.tableOf(line);
   const [reached, wanted] = [at(row, memory.reached), at(row, memory.wanted)];
   const attainment = at(row, columns.attainment);
   const share = values.attainment;

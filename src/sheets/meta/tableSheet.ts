@@ -45,7 +45,7 @@ export function tableSheet<Row>({ key, name, table, columns, rows }: TableSheet<
     conditionals: [],
     charts: [],
     columnWidths: columns.map(({ width }) => width),
-    rowHeights: { 0: textHeight(columns.map(({ header, width }) => ({ text: header, width: width - FILTER_BUTTON }))), ...bodyHeights(body, columns) },
+    rowHeights: { 0: 6 + textHeight(columns.map(({ header, width }) => ({ text: header, width: width - FILTER_BUTTON }))), ...bodyHeights(body, columns) },
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape", area, titleRows: { from: 0, to: 0 }, footer: PAGE_FOOTER },
     tabColor: PALETTE.accent,

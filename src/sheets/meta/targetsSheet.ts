@@ -28,7 +28,7 @@ export function targetsSheet(targets: readonly TargetRecord[], linkTo: LinkTo): 
       { header: h.value, width: 11, style: valueStyle, content: ({ value }) => number(value) },
       { header: h.per, width: 14, style: "wrap", content: ({ per }) => ({ value: per }) },
       { header: h.frequency, width: 14, style: "wrap", content: ({ frequency }) => ({ value: frequency }) },
-      { header: h.direction, width: 14, style: "wrap", content: ({ direction }) => ({ value: DIRECTIONS[direction] }) },
+      { header: h.direction, width: 15, content: ({ direction }) => ({ value: DIRECTIONS[direction] }) },
       { header: h.weight, width: 9, style: "percent", content: ({ weight }) => number(weight) },
       { header: h.sharedWeight, width: 13, style: "percent", content: ({ sharedWeight }) => number(sharedWeight) },
       { header: h.total, width: 7, style: "center", content: ({ total }) => ({ value: yesOrNo(total) }) },
