@@ -179,6 +179,10 @@ export interface PointsRecord {
   /** "90 a 99% da meta" speaks of the attainment, "Até 60 min" of the value itself. */
   readonly basis: "attainment" | "value";
   readonly direction: Direction;
+  /** The limits are percentages: of the target, or of what is measured. */
+  readonly percent: boolean;
+  /** The unit of limits that are plain values ("min"); null where none is written. */
+  readonly measure: string | null;
   readonly bands: readonly PointsBand[];
 }
 
@@ -191,7 +195,10 @@ export interface PointsBand {
   /** Null when the text names none. */
   readonly points: Fraction | null;
   readonly text: string;
+  /** The cell of the points. */
   readonly at: CellRef;
+  /** The cell that says for what they are given: the same, or the header of a column of points. */
+  readonly statedAt: CellRef;
   /** The text said the opposite of the target ("Até 70%" under "≥ 70%") and was read as the target has it. */
   readonly contradictsTarget: boolean;
 }

@@ -1,4 +1,5 @@
 import headers from "../lexicon/headers.json";
+import { memo } from "../text/memo";
 import { squash } from "../text/squash";
 
 /** What a column can mean; the words that say so are in lexicon/headers.json. */
@@ -11,18 +12,14 @@ export type Role =
 const LEXICON = headers.map(({ role, patterns }) => ({ role: role as Role, pattern: new RegExp(patterns.join("|")) }));
 /** Longer texts are data or prose, not a header. */
 const LONGEST = 60;
-const seen = new Map<string, readonly Role[]>();
-const MOST_SEEN = 20_000;
 
 /** Every role a header's words allow ("Indicador" of a band table is an activity as well); [] when none. */
-export function matchRoles(header: string): readonly Role[] {
-  const known = seen.get(header);
-  if (known) return known;
+export const matchRoles: (header: string) => readonly Role[] = memo(header => {
   const outside = header.includes("(") ? header.replace(/\([^)]*\)/g, "") : header;
-  if (outside.length > LONGEST) return [];
+  if (outside.length > LONGEST) return NONE;
   const plain = squash(outside) || squash(header);
   const roles = LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role);
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(header, roles);
-  return roles;
-}
+  return roles.length === 0 ? NONE : roles;
+});
+
+const NONE: readonly Role[] = [];

@@ -1,26 +1,27 @@
 import { divide, type Fraction, HUNDRED } from "../../domain/fraction";
+import type { TargetColumns } from "../block/targetColumns";
 import type { Grid } from "../grid/grid";
-import type { HeaderCell } from "../header/header";
 import { fold } from "../text/fold";
 import { readCell } from "../values/readCell";
 import { readFigures } from "../values/readNumber";
 import type { TargetMeaning } from "../values/readTarget";
 
-/** A target whose unit stands in a column of its own: 95 in "Percentual" is 95 %, 12 in "Número" stays 12. */
-export function inUnit(target: TargetMeaning, unit: string): TargetMeaning {
-  if (unit === "") return target;
-  if (!isPercent(unit)) return { ...target, measure: target.measure ?? unit };
-  if (target.value === null || target.percent || target.reading.metOrNot) return target;
-  return { ...target, value: divide(target.value, HUNDRED), percent: true };
-}
-
-/** The baseline beside a target, in the same unit; null when it holds no figure. */
-export function baselineAt(grid: Grid, row: number, cell: HeaderCell, unit: string): Fraction | null {
-  const figure = readCell(grid, row, cell.column) ?? readFigures(grid.seenText(row, cell.column))[0];
-  if (!figure) return null;
-  return isPercent(unit) && !figure.percent ? divide(figure.value, HUNDRED) : figure.value;
-}
-
-function isPercent(unit: string): boolean {
-  return /^(%|percentual|porcentagem|proporcao)/.test(fold(unit));
+/**
+ * A target whose unit and baseline stand in columns of their own: 95 in "Percentual" is 95 %, 12 in "Número" stays 12.
+ * Without such columns it is the target as it was.
+ */
+export function inUnit(grid: Grid, row: number, { unit, baseline }: TargetColumns, target: TargetMeaning): TargetMeaning {
+  if (!unit && !baseline) return target;
+  const name = unit ? grid.seenText(row, unit.column) : "";
+  const percent = /^(%|percentual|porcentagem|proporcao)/.test(fold(name));
+  const scale = (value: Fraction): Fraction => (percent ? divide(value, HUNDRED) : value);
+  const figure = baseline && (readCell(grid, row, baseline.column) ?? readFigures(grid.seenText(row, baseline.column))[0]);
+  const isPlain = target.value !== null && !target.percent && !target.reading.metOrNot;
+  return {
+    ...target,
+    value: isPlain ? scale(target.value) : target.value,
+    percent: target.percent || (percent && isPlain),
+    measure: target.measure ?? (percent ? null : name || null),
+    baseline: figure ? (figure.percent ? figure.value : scale(figure.value)) : target.baseline,
+  };
 }

@@ -9,6 +9,7 @@ import { readImpliedFrequency } from "../values/readPeriod";
 import { readTarget } from "../values/readTarget";
 import { columnMeanings } from "./columnMeanings";
 import { PLAIN_TARGET } from "./plainTarget";
+import { targetRecord } from "./targetRecord";
 import type { Reading } from "./reading";
 
 /** Facilities across and indicators down, or the other way round: a target where they cross. Totals at either edge are not read as targets. */
@@ -25,12 +26,9 @@ export function readMatrix(grid: Grid, block: Block, context: Context, id: strin
       const text = grid.ownText(row, cell.column);
       if (text === "") continue;
       const indicator = facilitiesDown ? cell.text : name;
-      targets.push({
-        ...PLAIN_TARGET,
-        ...readTarget(text, indicator, readCell(grid, row, cell.column)),
-        block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, headerCells: [grid.home(block.header.row, cell.column)],
+      targets.push(targetRecord(readTarget(text, indicator, readCell(grid, row, cell.column)), { ...PLAIN_TARGET, block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, headerCells: [grid.home(block.header.row, cell.column)],
         component: context.component, kind: context.kind, facility: facilitiesDown ? name : cell.text, group: context.heading, indicator, text, frequency,
-      });
+      }));
     }
   }
   return { targets, columns: columnMeanings(block.header, { [facilitiesDown ? "facility" : "indicator"]: label!, ...Object.fromEntries(columns.map(cell => [cell.text, cell])) }) };

@@ -9,6 +9,7 @@ import { readCell } from "../values/readCell";
 import { readTarget } from "../values/readTarget";
 import { columnMeanings } from "./columnMeanings";
 import { PLAIN_TARGET } from "./plainTarget";
+import { targetRecord } from "./targetRecord";
 import type { Reading } from "./reading";
 
 /** Names of the lines under one indicator; the percentage line is computed from the others and says nothing new. */
@@ -44,10 +45,7 @@ export function readThreeLines(grid: Grid, block: Block, context: Context, id: s
 
 function targetAt(grid: Grid, block: Block, context: Context, id: string, indicator: string, row: number, month: HeaderCell): TargetRecord {
   const text = grid.ownText(row, month.column);
-  return {
-    ...PLAIN_TARGET,
-    ...readTarget(text, indicator, readCell(grid, row, month.column)),
-    block: id,
+  return targetRecord(readTarget(text, indicator, readCell(grid, row, month.column)), { ...PLAIN_TARGET, block: id,
     at: { sheet: grid.sheet, cell: cellName(row, month.column) },
     headerCells: [grid.home(block.header.row, month.column)],
     component: context.component,
@@ -58,5 +56,5 @@ function targetAt(grid: Grid, block: Block, context: Context, id: string, indica
     text,
     // A row of months states what is due in each of them.
     frequency: "Mensal",
-  };
+  });
 }

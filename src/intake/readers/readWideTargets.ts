@@ -12,12 +12,17 @@ import { columnMeanings } from "./columnMeanings";
 import { shareMerged } from "./lineWeights";
 import { isTotalName } from "../text/names";
 import type { Reading } from "./reading";
+import { targetRecord } from "./targetRecord";
 
 /** UNIDADES | indicator | PESO | indicator | PESO … | Peso Total: a target in each pair, a facility a line. */
 export function readWideTargets(grid: Grid, block: Block, context: Context, id: string): Reading {
   const { cells } = block.header;
   const facility = cellWith(block.header, "facility") ?? cells[0]!;
-  const pairs = pairsOf(cells);
+  const pairs = pairsOf(cells).map(pair => ({
+    ...pair,
+    headerCells: [pair.value, ...(pair.weight ? [pair.weight] : [])].map(cell => grid.home(block.header.row, cell.column)),
+    frequency: readImpliedFrequency(pair.value.text),
+  }));
   const rowTotal = cellWith(block.header, "weightTotal");
   const rows = block.rows.map(({ row }) => row);
   const weights = readWeights(grid, rows, [...pairs.flatMap(pair => pair.weight?.column ?? []), ...(rowTotal ? [rowTotal.column] : [])]);
@@ -35,27 +40,12 @@ export function readWideTargets(grid: Grid, block: Block, context: Context, id: 
       if (isTotal && pair.weight && weight !== undefined) stated.push(totalOfColumn(id, grid, row, pair.weight, name!, weight, targets));
       if (text === "" && (weight === undefined || isTotal)) continue;
       if (weightAt) parts.push(weightAt);
-      targets.push({
-        ...readTarget(text, pair.indicator, readCell(grid, row, pair.value.column)),
-        block: id,
-        at: { sheet: grid.sheet, cell: cellName(row, pair.value.column) },
-        headerCells: [pair.value, ...(pair.weight ? [pair.weight] : [])].map(cell => grid.home(block.header.row, cell.column)),
-        component: context.component,
-        kind: context.kind,
-        facility: name,
-        group: context.heading,
-        indicator: pair.indicator,
-        text,
-        frequency: readImpliedFrequency(pair.value.text),
-        weight: weight ?? null,
-        weightAt,
-        weighted: pair.weight !== null,
-        sharedWeight: null,
-        total: isTotal,
-        source: null,
-        hasSourceColumn: false,
-        hasFrequencyColumn: false,
-      });
+      targets.push(targetRecord(readTarget(text, pair.indicator, readCell(grid, row, pair.value.column)), {
+        block: id, at: { sheet: grid.sheet, cell: cellName(row, pair.value.column) }, headerCells: pair.headerCells, component: context.component,
+        kind: context.kind, facility: name, group: context.heading, indicator: pair.indicator, text, frequency: pair.frequency,
+        weight: weight ?? null, weightAt, weighted: pair.weight !== null, sharedWeight: null,
+        total: isTotal, source: null, hasSourceColumn: false, hasFrequencyColumn: false,
+      }));
     }
     const total = rowTotal ? weights(row, rowTotal.column) : undefined;
     if (rowTotal && total !== undefined && parts.length > 0) {

@@ -1,5 +1,6 @@
 import { fromDecimalText } from "../../domain/decimal";
 import { divide, type Fraction, HUNDRED } from "../../domain/fraction";
+import { memo } from "../text/memo";
 
 /** A figure found in a text, and where. A percentage is already divided by 100. */
 export interface Figure {
@@ -17,8 +18,8 @@ export interface Figure {
 const FIGURE = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?)(?:\s*(%|por cento))?(?![\d]|[ºª°])/giu;
 
 /** Every figure in a Brazilian text, in order: "7.500", "0,60%", "06", "R$ 1.234,56", "80 a 120%". */
-export function readFigures(text: string): Figure[] {
-  if (!/\d/.test(text)) return [];
+export const readFigures: (text: string) => readonly Figure[] = memo(text => {
+  if (!/\d/.test(text)) return NONE;
   return [...text.matchAll(FIGURE)].map(match => {
     const digits = match[1]!;
     const percent = match[2] !== undefined;
@@ -26,7 +27,9 @@ export function readFigures(text: string): Figure[] {
     const { value, other } = readDigits(digits, percent);
     return { value: scale(value), percent, text: match[0], index: match.index, end: match.index + match[0].length, other: other && scale(other) };
   });
-}
+});
+
+const NONE: readonly Figure[] = [];
 
 /**
  * Groups of three after a point are thousands; a comma is decimal.

@@ -3,6 +3,7 @@ import type { Day } from "../../domain/calendar";
 import noFigures from "../lexicon/noFigures.json";
 import type { Direction, Operator, TargetReading } from "../records";
 import { fold } from "../text/fold";
+import { memo } from "../text/memo";
 import { suggestsLower } from "./readDirection";
 import { type Figure, readFigures } from "./readNumber";
 import { readOperator } from "./readOperator";
@@ -42,20 +43,35 @@ export interface TypedNumber {
  * Of several figures the first percentage is the target ("Em 30 dias, 80% de …"), else the first figure.
  */
 export function readTarget(text: string, indicator: string, typed: TypedNumber | null): TargetMeaning {
-  const { end, rest } = typed ? { end: null, rest: text } : readEnd(text);
-  const figures: readonly Figure[] = typed ? [{ ...typed, text, index: 0, end: text.length, other: null }] : withoutDeadlines(rest, readFigures(rest));
+  return forIndicator(typed ? ofNumber(typed) : ofText(text), text, indicator);
+}
+
+/** What a text says whatever its indicator: the same words stand in hundreds of lines. */
+interface Said {
+  readonly meaning: TargetMeaning;
+  /** The text itself says from which side it is to be reached. */
+  readonly directed: boolean;
+}
+
+const EMPTY = { percent: false, measure: null, per: null, statedPeriod: null, baseline: null, end: null, direction: "higher" } as const;
+
+function ofNumber({ value, percent }: TypedNumber): Said {
+  return { meaning: { ...EMPTY, operator: ">=", value, percent, reading: NOTHING }, directed: false };
+}
+
+const ofText = memo((text: string): Said => {
+  const { end, rest } = readEnd(text);
+  const figures = withoutDeadlines(rest, readFigures(rest));
   const change = readChange(rest, figures);
   const main = change?.to ?? figures.find(figure => figure.percent) ?? figures[0];
-  if (!main) return { ...withoutFigure(text, indicator), end };
+  if (!main) return { meaning: { ...withoutFigure(text), end }, directed: true };
   const stated = change ? (change.rises ? ">=" : "<=") : operatorOf(text, main, figures);
-  const assumed = stated === null && suggestsLower(indicator) && !(main.percent && equals(main.value, ONE));
-  const operator: Operator = stated ?? (assumed ? "<=" : ">=");
+  const operator: Operator = stated ?? ">=";
   const range = rangeOf(text, main, figures);
-  // "80 a 120%": the sign stands only behind the second figure.
-  const value = range?.from ?? main.value;
-  return {
+  const meaning: TargetMeaning = {
     operator,
-    value,
+    // "80 a 120%": the sign stands only behind the second figure.
+    value: range?.from ?? main.value,
     percent: main.percent,
     direction: operator === "<=" || operator === "<" ? "lower" : "higher",
     measure: readMeasure(text, main),
@@ -65,26 +81,33 @@ export function readTarget(text: string, indicator: string, typed: TypedNumber |
     end,
     reading: {
       ...NOTHING,
-      numberAsText: typed === null && /^\s*[\d.,]+\s*$/.test(text),
+      numberAsText: /^\s*[\d.,]+\s*$/.test(text),
       compound: range || change ? [] : compoundOf(text, main, figures),
       range,
-      directionAssumed: assumed,
-      disagrees: disagreementOf(main, indicator),
       ambiguous: main.other && { reading: main.value, other: main.other },
     },
   };
+  return { meaning, directed: stated !== null };
+});
+
+/** What the indicator's name adds: the direction of a rate that speaks of harm, a percentage that differs, a waiting time. */
+function forIndicator({ meaning, directed }: Said, text: string, indicator: string): TargetMeaning {
+  // A waiting time of "Atendimento imediato" is no yes or no: it is zero minutes at the most.
+  if (meaning.reading.metOrNot && /\bimediat[oa]\b/.test(fold(text)) && /\btempo\b/.test(fold(indicator))) {
+    return { ...meaning, operator: "<=", value: ZERO, direction: "lower", reading: NOTHING };
+  }
+  const assumed = !directed && !(meaning.percent && equals(meaning.value!, ONE)) && suggestsLower(indicator);
+  const disagrees = meaning.percent ? disagreementOf(meaning.value!, indicator) : null;
+  if (!assumed && !disagrees) return meaning;
+  const reading = { ...meaning.reading, directionAssumed: assumed, disagrees };
+  return assumed ? { ...meaning, operator: "<=", direction: "lower", reading } : { ...meaning, reading };
 }
 
-function withoutFigure(text: string, indicator: string): TargetMeaning {
-  const nothing = { percent: false, measure: null, per: null, statedPeriod: readStatedPeriod(text), baseline: null, end: null };
-  if (NO_FIGURES.has(fold(text)) || !/\p{L}/u.test(text) || text.startsWith("#")) {
-    return { ...nothing, operator: null, value: null, direction: "higher", reading: { ...NOTHING, unreadable: true } };
-  }
-  // A waiting time of "Atendimento imediato" is no yes or no: it is zero minutes at the most.
-  if (/\bimediat[oa]\b/.test(fold(text)) && /\btempo\b/.test(fold(indicator))) {
-    return { ...nothing, operator: "<=", value: ZERO, direction: "lower", reading: NOTHING };
-  }
-  return { ...nothing, operator: ">=", value: ONE, direction: "higher", reading: { ...NOTHING, metOrNot: true } };
+function withoutFigure(text: string): TargetMeaning {
+  const statedPeriod = readStatedPeriod(text);
+  const unreadable = NO_FIGURES.has(fold(text)) || !/\p{L}/u.test(text) || text.startsWith("#");
+  if (unreadable) return { ...EMPTY, statedPeriod, operator: null, value: null, reading: { ...NOTHING, unreadable } };
+  return { ...EMPTY, statedPeriod, operator: ">=", value: ONE, reading: { ...NOTHING, metOrNot: true } };
 }
 
 /** "Comissão implantada em até 30 dias, com ao menos 1 reunião por mês": the days say when, not how much. "a cada 6 meses" says how often. */
@@ -136,8 +159,8 @@ function isJoinedCount(text: string, figure: Figure): boolean {
 }
 
 /** Only percentages are compared: a name may hold years, ages and ordinals. */
-function disagreementOf(main: Figure, indicator: string): TargetReading["disagrees"] {
-  if (!main.percent || !indicator.includes("%")) return null;
+function disagreementOf(value: Fraction, indicator: string): TargetReading["disagrees"] {
+  if (!indicator.includes("%")) return null;
   const named = readFigures(indicator).filter(figure => figure.percent);
-  return named.length === 1 && !equals(named[0]!.value, main.value) ? { text: named[0]!.text, value: named[0]!.value } : null;
+  return named.length === 1 && !equals(named[0]!.value, value) ? { text: named[0]!.text, value: named[0]!.value } : null;
 }
