@@ -21,13 +21,13 @@ const LONGEST_KEY = 40;
 export function cardLine(grid: Grid, row: number, column: number): CardLine | null {
   const own = grid.own(row, column);
   if (typeof own !== "string") return null;
-  const text = own.trim();
-  const [, key = "", inside = ""] = /^([^:]{2,40}):\s*(.*)$/su.exec(text) ?? [];
-  const name = key !== "" ? key.trim() : text;
-  if (name === "" || name.length > LONGEST_KEY) return null;
-  const field = FIELD.get(fold(name)) ?? null;
+  const colon = own.indexOf(":");
+  if (colon > LONGEST_KEY || (colon < 0 && own.length > LONGEST_KEY)) return null;
+  const key = (colon < 0 ? own : own.slice(0, colon)).trim();
+  const field = FIELD.get(fold(key)) ?? null;
   // Without a colon only a known key is one: any two cells side by side look like key and value.
-  if (key === "" && field === null) return null;
-  for (let other = column + 2; other < grid.columns; other++) if (grid.ownText(row, other) !== "") return null;
-  return { row, field, key: name, value: inside.trim() || grid.ownText(row, column + 1), column: inside.trim() === "" ? column + 1 : column };
+  if (key.length < 2 || (colon < 0 && field === null)) return null;
+  for (let other = column + 2; other < grid.columns; other++) if (grid.own(row, other) !== null) return null;
+  const inside = colon < 0 ? "" : own.slice(colon + 1).trim();
+  return { row, field, key, value: inside || grid.ownText(row, column + 1), column: inside === "" ? column + 1 : column };
 }

@@ -11,9 +11,8 @@ export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[]
   const firstTable = Math.min(...used.map(block => block.header.row));
   const runs: { area: Area; cells: number }[] = [];
   for (let row = 0; row < grid.rows; row++) {
-    if (titles.has(row) || isSheetTitle(grid, row, firstTable)) continue;
-    const columns = leftOver(grid, row, used);
-    if (columns.length === 0) continue;
+    const columns = titles.has(row) ? [] : leftOver(grid, row, used);
+    if (columns.length === 0 || isSheetTitle(grid, row, firstTable)) continue;
     const [left, right] = [columns[0]!, columns[columns.length - 1]!];
     const last = runs[runs.length - 1];
     if (last && last.area.bottom === row - 1) {
@@ -32,8 +31,9 @@ function leftOver(grid: Grid, row: number, used: readonly Block[]): number[] {
   const beside = used.filter(block => row >= block.header.row && row <= block.bottom);
   const columns: number[] = [];
   for (let column = 0; column < grid.columns; column++) {
-    if (grid.ownText(row, column) === "") continue;
-    if (!beside.some(block => column >= block.header.left && column <= block.header.right)) columns.push(column);
+    const block = beside.find(({ header }) => column >= header.left && column <= header.right);
+    if (block) column = block.header.right;
+    else if (grid.ownText(row, column) !== "") columns.push(column);
   }
   return columns;
 }
