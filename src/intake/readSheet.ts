@@ -6,6 +6,7 @@ import { findBlocks } from "./block/findBlocks";
 import { findIgnored } from "./block/findIgnored";
 import { type Grid, gridOf } from "./grid/grid";
 import { cellWith } from "./header/header";
+import { isSetAside } from "./header/recipeHeaders";
 import { emptyRecords } from "./readers/emptyRecords";
 import { isTotalName } from "./text/names";
 import { readActions } from "./readers/readActions";
@@ -21,18 +22,24 @@ import { lineNameColumn, readThreeLines } from "./readers/readThreeLines";
 import { readWeightTable } from "./readers/readWeightTable";
 import { readWideTargets } from "./readers/readWideTargets";
 import type { Reading } from "./readers/reading";
+import type { TableRecipe } from "./recipe";
 import type { BlockKind, Records } from "./records";
 import { readKind } from "./values/readKind";
 
-/** Reads one sheet: every table on it, and what was left out. */
-export function readSheet(sheet: SheetSnapshot): Records {
+/** Reads one sheet: every table on it, and what was left out. @param recipe what a person said about its tables */
+export function readSheet(sheet: SheetSnapshot, recipe: readonly TableRecipe[] = []): Records {
   const grid = gridOf(sheet);
   const records = emptyRecords();
-  const blocks = findBlocks(grid);
+  const blocks = findBlocks(grid, recipe);
   const used: Block[] = [];
   for (const block of blocks) {
     const area = { top: block.header.row, left: block.header.left, bottom: block.bottom, right: block.header.right };
     const range = areaName(area);
+    if (isSetAside(grid, block.header, recipe)) {
+      used.push(block);
+      records.ignored.push({ sheet: sheet.name, range, reason: "set-aside" });
+      continue;
+    }
     const reading = readBlock(grid, block, blocks, `${sheet.name}!${range}`);
     const { columns, ...lists } = reading;
     const [kind, main] = LISTS.find(([, list]) => (lists[list]?.length ?? 0) > 0) ?? [];

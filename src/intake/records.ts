@@ -324,4 +324,6 @@ export interface IgnoredRecord {
 }
 
 export type IgnoredReason =
-  | "hidden-sheet" | "no-planning-header" | "note" | "empty-sheet" | "written-by-pactua" | "no-value-column" | "chart-sheet";
+  | "hidden-sheet" | "no-planning-header" | "note" | "empty-sheet" | "written-by-pactua" | "no-value-column" | "chart-sheet"
+  /** A recipe of the workbook says so. */
+  | "set-aside";

@@ -5,13 +5,14 @@ import { squash } from "../text/squash";
 import { matchRoles, type Role } from "../header/matchRoles";
 import type { ActionLine, Block, BodyRow, Key } from "./block";
 import { findCards } from "./findCards";
+import type { TableRecipe } from "../recipe";
 import { type Title, titleAt } from "../grid/titleAt";
 
 /** The tables of a sheet, each with the rows under its header. */
-export function findBlocks(grid: Grid): Block[] {
+export function findBlocks(grid: Grid, recipe: readonly TableRecipe[] = []): Block[] {
   const cards = findCards(grid);
   const inCard = (row: number): boolean => cards.some(card => row >= card.header.row && row <= card.bottom);
-  const headers = findHeaders(grid).filter(header => !inCard(header.row));
+  const headers = findHeaders(grid, recipe).filter(header => !inCard(header.row));
   const byRow = new Map<number, Header[]>();
   for (const header of headers) byRow.set(header.row, [...(byRow.get(header.row) ?? []), header]);
   const taken = new Set<Header>();

@@ -1,24 +1,30 @@
 import type { CellValue } from "../../workbook/snapshot";
 import type { Grid } from "../grid/grid";
+import type { TableRecipe } from "../recipe";
 import { monthOfSerial } from "../values/monthOfSerial";
 import { titleAt } from "../grid/titleAt";
 import { readMonth, type Month } from "../values/readMonth";
 import type { Header, HeaderCell } from "./header";
 import { matchRoles, type Role } from "./matchRoles";
+import { type RecipeHeader, recipeHeaders } from "./recipeHeaders";
 import { sentencesUnder } from "./sentencesUnder";
 import { shapeOf } from "./shapeOf";
 
-/** Every header of a sheet from top to bottom, left to right; page-break repeats included. */
-export function findHeaders(grid: Grid): Header[] {
+/** Every header of a sheet from top to bottom, left to right; page-break repeats included. What a recipe says goes before what the words say. */
+export function findHeaders(grid: Grid, recipe: readonly TableRecipe[] = []): Header[] {
   const found: Header[] = [];
+  const told = recipeHeaders(grid, recipe);
   for (let row = 0; row < grid.rows; row++) {
+    const here = told.get(row) ?? [];
+    found.push(...here.flatMap(({ table, left, right }) => (table.use === "read" ? headerAt(grid, row, left, right, table) ?? [] : [])));
     const sentences = sentencesUnder(grid, row);
     if (sentences) found.push(sentences);
     if (!canBeHeader(grid, row)) continue;
     for (const [left, right] of segments(grid, row)) {
       const last = found[found.length - 1];
       // The lower row of a two-row header reads like a header of its own.
-      if (last && row <= last.bottom && left <= last.right && right >= last.left) continue;
+      if (last && row <= last.bottom && overlaps(last, { left, right })) continue;
+      if (here.some(header => overlaps(header, { left, right }))) continue;
       const header = headerAt(grid, row, left, right);
       if (header) found.push(header);
     }
@@ -80,20 +86,28 @@ function isUsedBelow(grid: Grid, row: number, column: number): boolean {
   return false;
 }
 
-function headerAt(grid: Grid, row: number, left: number, right: number): Header | null {
-  const bottom = bottomOf(grid, row, left, right);
+function overlaps(one: Pick<RecipeHeader, "left" | "right">, { left, right }: Pick<RecipeHeader, "left" | "right">): boolean {
+  return left <= one.right && right >= one.left;
+}
+
+/** @param recipe where a person said that this is a header: figures in it are then no reason to doubt */
+function headerAt(grid: Grid, row: number, left: number, right: number, recipe?: TableRecipe): Header | null {
+  const bottom = recipe?.height ? row + recipe.height - 1 : bottomOf(grid, row, left, right);
   const cells: HeaderCell[] = [];
   for (let column = left; column <= right; column++) {
     const area = grid.merge(row, column);
     if (area && area.left < column && area.left >= left && bottom === row) continue;
+    const role = recipe?.roles[column - left];
+    if (role === null) continue;
     const value = grid.own(row, column);
     const month = monthAt(grid, row, column);
     const year = yearOf(value);
     // Figures under no header are data: this row is none.
-    if ((typeof value === "number" && !month && year === null) || typeof value === "boolean" || isFigure(value, year)) return null;
+    if (!recipe && ((typeof value === "number" && !month && year === null) || typeof value === "boolean" || isFigure(value, year))) return null;
     const texts = textsOf(grid, row, bottom, column);
     const over = texts.length > 1 ? texts[0]! : overhead(grid, row, column);
-    cells.push({ column, text: texts.join(" "), over, roles: rolesUnder(over, texts), month, year });
+    const text = texts.join(" ");
+    cells.push(role ? { column, text, over, roles: [role], month: null, year: null } : { column, text, over, roles: rolesUnder(over, texts), month, year });
   }
   const shape = shapeOf(cells, () => headingOver(grid, row, left, right));
   return shape && { row, bottom, left, right, cells, shape };

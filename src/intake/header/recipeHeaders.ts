@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { TableRecipe } from "../recipe";
+import type { Header } from "./header";
 import { squash } from "../text/squash";
 
 /** A header row that a recipe speaks of. */
@@ -9,17 +10,25 @@ export interface RecipeHeader {
   readonly right: number;
 }
 
-/** By row from 0: the headers of the sheet that the recipe's tables name. */
+/** By row from 0: the headers of the sheet that the recipe's tables name; not those of tables to ignore, which are found like any other. */
 export function recipeHeaders(grid: Grid, tables: readonly TableRecipe[]): ReadonlyMap<number, readonly RecipeHeader[]> {
   const found = new Map<number, RecipeHeader[]>();
   for (const table of tables) {
-    const places = placesOf(grid, table.headers);
-    for (const [index, { row, left }] of places.entries()) {
-      if (table.nth !== null && !table.nth.includes(index)) continue;
+    if (table.use === "ignore") continue;
+    for (const { row, left } of placesOfTable(grid, table)) {
       found.set(row, [...(found.get(row) ?? []), { table, left, right: left + table.headers.length - 1 }]);
     }
   }
   return found;
+}
+
+/** A table begins there that the recipe says to leave alone. */
+export function isSetAside(grid: Grid, header: Header, tables: readonly TableRecipe[]): boolean {
+  return tables.some(table => table.use === "ignore" && placesOfTable(grid, table).some(({ row, left }) => row === header.row && left === header.left));
+}
+
+function placesOfTable(grid: Grid, { headers, nth }: TableRecipe): { row: number; left: number }[] {
+  return placesOf(grid, headers).filter((_, index) => nth === null || nth.includes(index));
 }
 
 /** Where these headers stand, from top to bottom. */

@@ -1,4 +1,5 @@
 import { type CellRef, parseCellName } from "../../domain/address";
+import { equals, ONE } from "../../domain/fraction";
 import type { Block } from "../block/block";
 import type { Grid } from "../grid/grid";
 import { cellWith, type HeaderCell } from "../header/header";
@@ -53,9 +54,17 @@ function linesAcross(grid: Grid, { header }: Block, row: number, columns: readon
   });
 }
 
-/** The bands speak of the target ("90 a 99% da meta"), or there is nothing else they could speak of. */
-function isByAttainment(lines: readonly PointsLine[], target: TargetRecord): boolean {
-  return target.reading.metOrNot || lines.some(line => /\bmetas?\b/.test(fold(line.band))) || lines.every(line => readFigures(line.band).length === 0 && !/\bimediat[oa]\b/.test(fold(line.band)));
+/**
+ * The bands speak of the target ("90 a 99% da meta"), or there is nothing else they could speak of: they name no value, they are percentages
+ * of a target that is none, or they begin at 100 % and never name the target's own figure.
+ */
+function isByAttainment(lines: readonly PointsLine[], { reading, percent, value }: TargetRecord): boolean {
+  const bands = lines.map(({ band }) => fold(band));
+  const figures = bands.flatMap(band => readFigures(band));
+  if (reading.metOrNot || bands.some(band => /\bmetas?\b/.test(band))) return true;
+  if (figures.length === 0) return !bands.some(band => /\bimediat[oa]\b/.test(band));
+  if (!figures.some(figure => figure.percent)) return false;
+  return !percent || (value !== null && !figures.some(figure => equals(figure.value, value)) && figures.some(figure => equals(figure.value, ONE)));
 }
 
 function measureIn(lines: readonly PointsLine[]): string | null {

@@ -27,7 +27,7 @@ function limitsOf(band: string, target: TargetRecord, basis: PointsRecord["basis
   const figures = readFigures(band).length;
   if (basis === "value") {
     if (/\bimediat[oa]\b/.test(folded) && figures === 0) return { from: ZERO, fromInclusive: true, to: ZERO, toInclusive: true };
-    return readBand(band, "plain") ?? UNKNOWN;
+    return readBand(band, target.percent ? "percentages" : "plain") ?? UNKNOWN;
   }
   if (figures === 0) {
     // Points without a band are for reaching the target; of a target without figures a band can only say yes or no.
