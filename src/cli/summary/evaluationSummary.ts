@@ -22,7 +22,7 @@ function totalRow({ components }: Evaluation): string[] {
   const budgets = components.flatMap(({ budget }) => (budget === null ? [] : [budget]));
   return [
     TOTAL,
-    money(sum(budgets)),
+    budgets.length === 0 ? amount(null) : money(sum(budgets)),
     whole(({ totals }) => totals.full),
     whole(({ totals }) => totals.payment),
     whole(({ totals }) => totals.deduction),

@@ -7,7 +7,7 @@ const LEVELS: readonly Level[] = ["error", "warning", "info"];
 /** The most of one code that are listed; the sheet Inconsistências and --json have them all. */
 const MOST: Readonly<Record<Level, number>> = { error: 20, warning: 3, info: 2 };
 
-/** Level by level, those of one code together; what to do is said with each error, and once a code with warnings. */
+/** Level by level, those of one code together; what to do is said once where it is the same for several. */
 export function findingsSummary(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [NO_FINDINGS];
   const byLevel = LEVELS.map(level => ({ level, found: findings.filter(finding => finding.level === level) }));
@@ -23,13 +23,16 @@ function levelLines(level: Level, findings: readonly Finding[]): string[] {
 }
 
 function codeLines(level: Level, findings: readonly Finding[], width: number): string[] {
+  const shown = findings.slice(0, MOST[level]);
   const rest = findings.slice(MOST[level]);
+  const remedies = shown.map(finding => (level === "info" ? "" : remedy(finding)));
+  const below = `    ${" ".repeat(width)}  `;
   return [
-    ...findings.slice(0, MOST[level]).flatMap((finding, index) => [
+    ...shown.flatMap((finding, index) => [
       `    ${place(finding).padEnd(width)}  ${sentence(finding)}`,
-      ...(level === "error" || (level === "warning" && index === 0) ? [`    ${" ".repeat(width)}  → ${remedy(finding)}`] : []),
+      ...(remedies[index] && remedies[index] !== remedies[index + 1] && (level === "error" || index === shown.length - 1) ? [`${below}→ ${remedies[index]}`] : []),
     ]),
-    ...(rest.length > 0 ? [`    ${" ".repeat(width)}  ${moreAlike(rest.length, [...new Set(rest.map(({ sheet }) => sheet))])}`] : []),
+    ...(rest.length > 0 ? [below + moreAlike(rest.length, [...new Set(rest.map(({ sheet }) => sheet))])] : []),
   ];
 }
 
