@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<IgnoredReason, string>> = {
   "empty-sheet": "a planilha está vazia",
   "written-by-pactua": "foi o Pactua que escreveu",
   "no-value-column": "há cabeçalho, mas nenhuma coluna de meta ou de valor",
+  "set-aside": "você pediu para deixar de lado",
   "chart-sheet": "a planilha só tem um gráfico",
 };
 

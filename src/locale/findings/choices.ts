@@ -52,5 +52,6 @@ const IGNORED_REMEDIES: Readonly<Record<IgnoredReason, string>> = {
   "note": "Nada a fazer, se é só uma anotação. Se é uma meta, escreva-a na tabela.",
   "empty-sheet": NOTHING_TO_DO,
   "written-by-pactua": NOTHING_TO_DO,
+  "set-aside": "Se deve ser usado, corrija a leitura no painel do Pactua.",
   "chart-sheet": NOTHING_TO_DO,
 };
