@@ -25,6 +25,17 @@ const SENTENCES: Readonly<Record<WorkbookErrorCode, (params: Params) => string>>
   "output-extension": ({ file, extension }) => `A saída "${file}" precisa terminar em ${extension}, como o tipo do arquivo de entrada: mude o nome.`,
   "disk-full": ({ file }) => `Não gravei "${file}" porque o disco está cheio: libere espaço ou escolha outra pasta.`,
   "write-failed": ({ file }) => `Não gravei "${file}" por uma falha do disco ou da rede: tente de novo ou escolha outra pasta.`,
+  "cell-edit": () => "Há uma célula em edição no Excel: termine com Enter (ou desista com Esc) e tente de novo.",
+  "read-only": () => "A pasta de trabalho está aberta só para leitura: habilite a edição ou salve uma cópia e tente de novo.",
+  "sheet-protected": ({ sheet }) => `A planilha "${sheet}" está protegida: desproteja-a em Revisão › Desproteger Planilha e tente de novo.`,
+  "structure-protected": () => "A estrutura da pasta de trabalho está protegida, e nenhuma planilha pode ser criada: desproteja-a em Revisão › Proteger Pasta de Trabalho e tente de novo.",
+  "write-refused": () => "O Excel não deixou alterar a pasta de trabalho: confira se ela não está protegida nem aberta só para leitura e tente de novo.",
+  "sheet-missing": ({ sheet }) => `A planilha "${sheet}" não existe mais: leia a pasta de trabalho de novo.`,
+  "sheet-hidden": ({ sheet }) => `A planilha "${sheet}" está oculta: reexiba-a para ir até a célula.`,
+  "excel-busy": () => "O Excel está ocupado ou a pasta de trabalho perdeu o foco: volte para ela e tente de novo.",
+  "request-too-large": () => "A pasta de trabalho tem dados demais para o Excel entregar: apague linhas e colunas sem uso e tente de novo.",
+  "not-restored": ({ sheets }) => `A gravação parou no meio e não consegui desfazê-la: confira ${sheets} antes de continuar.`,
+  "excel-failed": ({ code, message }) => `O Excel recusou a operação (${code}: ${message}): tente de novo e, se continuar, salve a pasta de trabalho e abra-a outra vez.`,
 };
 
 /** One sentence in Portuguese, without line break. */

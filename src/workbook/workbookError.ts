@@ -20,7 +20,19 @@ export type WorkbookErrorCode =
   | "output-no-permission"
   | "output-extension"      // params.extension: the one it must have
   | "disk-full"
-  | "write-failed";
+  | "write-failed"
+  // Of an open workbook, in Excel:
+  | "cell-edit"             // somebody is typing in a cell
+  | "read-only"
+  | "sheet-protected"       // params.sheet
+  | "structure-protected"   // no sheet can be added
+  | "write-refused"
+  | "sheet-missing"         // params.sheet
+  | "sheet-hidden"          // params.sheet
+  | "excel-busy"
+  | "request-too-large"
+  | "not-restored"          // half written, and it could not be taken back; params.sheets
+  | "excel-failed";         // params.code, params.message
 
 /** A workbook that cannot be opened or written: a fault of the file or the disk, never of the program. */
 export class WorkbookError extends Error {

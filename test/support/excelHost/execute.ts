@@ -77,7 +77,7 @@ function invoke(action: RequestAction, target: HostObject | null, objectAt: (id:
 
 function assign(target: HostObject | null, action: RequestAction, objectAt: (id: number) => HostObject | null): null {
   if (!target) refuse("InvalidObjectPath", `there is no object to set ${action.Name} of`);
-  member(target, action.Name);
+  known(target, action.Name);
   Reflect.set(target, camel(action.Name), args(action.ArgumentInfo, objectAt)[0]);
   return null;
 }
@@ -100,8 +100,12 @@ function args(info: ArgumentInfo | undefined, objectAt: (id: number) => HostObje
 }
 
 function member(target: HostObject, name: string): unknown {
-  if (!(camel(name) in target) || camel(name) in Object.prototype) refuse("ApiNotFound", `${target.constructor.name}.${camel(name)} is not played`);
+  known(target, name);
   return Reflect.get(target, camel(name));
+}
+
+function known(target: HostObject, name: string): void {
+  if (!(camel(name) in target) || camel(name) in Object.prototype) refuse("ApiNotFound", `${target.constructor.name}.${camel(name)} is not played`);
 }
 
 function camel(name: string): string {

@@ -3,6 +3,7 @@ import type { Area } from "../../../../src/domain/address";
 export interface SeriesModel {
   name: string;
   color: string;
+  readonly line: { color?: string };
   categories: Area | null;
   values: Area | null;
 }
@@ -17,6 +18,7 @@ export interface ChartModel {
   legendPosition: string;
   valueFormat: string;
   categoriesReversed: boolean;
+  valuesCrossAt: string;
   anchor: Area | null;
   series: SeriesModel[];
 }

@@ -2,8 +2,9 @@ import type { CellValue } from "../../../../src/workbook/snapshot";
 import { refuse } from "../hostError";
 
 /** What Excel makes of a text that is put into a cell as if it were typed (pt-BR): the reason why text needs its apostrophe. */
-export function typeText(text: string): { readonly value: CellValue; readonly formula: string | null } {
+export function typeText(text: string, format: string): { readonly value: CellValue; readonly formula: string | null } {
   if (text.startsWith("'")) return { value: text.slice(1), formula: null };
+  if (format === "@") return { value: text === "" ? null : text, formula: null };
   if (/^=./s.test(text)) return { value: null, formula: text };
   if (/^[+-]\s*[\d.,]+$/.test(text)) return { value: Number(text.replace(",", ".")), formula: null };
   if (/^[+-]./.test(text)) return { value: null, formula: `=${text}` };

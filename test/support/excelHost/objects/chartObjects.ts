@@ -16,7 +16,7 @@ export class ChartCollection {
     const id = this.host.workbook.nextId();
     const model: ChartModel = {
       id, type, name: `Gráfico ${id}`, title: "", titleVisible: false, legendVisible: true, legendPosition: "Bottom", valueFormat: "General",
-      categoriesReversed: false, anchor: null, series: [{ name: "Série1", color: "#4472C4", categories: null, values: source.area }],
+      categoriesReversed: false, valuesCrossAt: "Automatic", anchor: null, series: [{ name: "Série1", color: "#4472C4", line: {}, categories: null, values: source.area }],
     };
     this.sheet.charts.push(model);
     return new ChartObject(this.sheet, model);
@@ -37,27 +37,34 @@ class ChartObject {
   get title() { return renamed(this.model, { text: "title", visible: "titleVisible" }); }
   get legend() { return renamed(this.model, { visible: "legendVisible", position: "legendPosition" }); }
   get axes() {
-    return { valueAxis: renamed(this.model, { numberFormat: "valueFormat" }), categoryAxis: renamed(this.model, { reversePlotOrder: "categoriesReversed" }) };
+    return { valueAxis: renamed(this.model, { numberFormat: "valueFormat" }), categoryAxis: renamed(this.model, { reversePlotOrder: "categoriesReversed", position: "valuesCrossAt" }) };
   }
   get series() { return new SeriesCollection(this.sheet, this.model); }
-  get top() { return this.model.anchor ? this.model.anchor.top * 15 : 0; }
-  get left() { return this.model.anchor ? this.model.anchor.left * 48 : 0; }
-  get height() { return this.model.anchor ? (this.model.anchor.bottom - this.model.anchor.top + 1) * 15 : 0; }
-  get width() { return this.model.anchor ? (this.model.anchor.right - this.model.anchor.left + 1) * 48 : 0; }
+  get top() { return this.rowsTo(this.model.anchor?.top ?? 0); }
+  get left() { return this.columnsTo(this.model.anchor?.left ?? 0); }
+  get height() { return this.model.anchor ? this.rowsTo(this.model.anchor.bottom + 1) - this.top : 0; }
+  get width() { return this.model.anchor ? this.columnsTo(this.model.anchor.right + 1) - this.left : 0; }
   setPosition(first: RangeLike | string, last: RangeLike | string) {
     const [{ top, left }, { bottom, right }] = [first, last].map(cell => (typeof cell === "string" ? areaOf(cell) : cell.area)) as [Area, Area];
     this.model.anchor = { top, left, bottom, right };
   }
   delete() { this.sheet.charts = this.sheet.charts.filter(model => model !== this.model); }
+
+  private rowsTo(end: number): number {
+    return Array.from({ length: end }, (_, row) => this.sheet.rowHeights.get(row) ?? 15).reduce((sum, height) => sum + height, 0);
+  }
+  private columnsTo(end: number): number {
+    return Array.from({ length: end }, (_, column) => this.sheet.columnWidths.get(column) ?? 48).reduce((sum, width) => sum + width, 0);
+  }
 }
 
 class SeriesCollection {
   constructor(private readonly sheet: SheetModel, private readonly chart: ChartModel) {}
   get items() {
-    return this.chart.series.map((model, index) => new SeriesObject(this.sheet, this.chart, model, index));
+    return this.chart.series.map(model => new SeriesObject(this.sheet, this.chart, model));
   }
   add(name = "") {
-    const model: SeriesModel = { name, color: "#4472C4", categories: null, values: null };
+    const model: SeriesModel = { name, color: "#4472C4", line: {}, categories: null, values: null };
     this.chart.series.push(model);
     return this.items.at(-1)!;
   }
@@ -67,13 +74,12 @@ class SeriesCollection {
 }
 
 class SeriesObject {
-  constructor(private readonly sheet: SheetModel, private readonly chart: ChartModel, private readonly model: SeriesModel, private readonly index: number) {}
-  get key() { return this.index; }
+  constructor(private readonly sheet: SheetModel, private readonly chart: ChartModel, private readonly model: SeriesModel) {}
   get name() { return this.model.name; }
   set name(name: string) { this.model.name = name; }
   get format() {
     const { model } = this;
-    return { fill: { setSolidColor(color: string) { model.color = color; }, getSolidColor: () => model.color } };
+    return { fill: { setSolidColor(color: string) { model.color = color; } }, line: new Settings(model.line, ["color"]) };
   }
   setValues(range: RangeLike) { this.model.values = range.area; }
   setXAxisValues(range: RangeLike) { this.model.categories = range.area; }

@@ -11,6 +11,7 @@ export class RangeAreasObject {
   constructor(private readonly host: Host, readonly sheet: SheetModel, private readonly rectangles: readonly Area[]) {}
 
   get areas() { return new RangeCollection(this.rectangles.map(area => this.host.range(this.sheet, area))); }
+  get worksheet() { return { name: this.sheet.name, id: this.sheet.id }; }
   get address() { return this.rectangles.map(area => addressOf(this.sheet, area)).join(","); }
   get areaCount() { return this.rectangles.length; }
   get format() { return new FormatObject(this.sheet, this.rectangles); }

@@ -67,6 +67,18 @@ export class RangeObject {
     return Array.from({ length: this.columnCount }, (_, index) => ({ format: { columnWidth: this.sheet.columnWidths.get(this.area.left + index) ?? 48 } }));
   }
 
+  setColumnProperties(given: readonly { readonly format?: { readonly columnWidth?: number } }[]) {
+    this.guard();
+    if (given.length !== this.columnCount) refuse("InvalidArgument", "one entry a column");
+    given.forEach(({ format }, index) => { if (format?.columnWidth !== undefined) this.sheet.columnWidths.set(this.area.left + index, format.columnWidth); });
+  }
+
+  setRowProperties(given: readonly { readonly format?: { readonly rowHeight?: number } }[]) {
+    this.guard();
+    if (given.length !== this.rowCount) refuse("InvalidArgument", "one entry a row");
+    given.forEach(({ format }, index) => { if (format?.rowHeight !== undefined) this.sheet.rowHeights.set(this.area.top + index, format.rowHeight); });
+  }
+
   getCellProperties() { return matrix(this.area, (row, column) => new CellProperties(this.sheet.at(row, column)).read()); }
   setCellProperties(given: readonly (readonly object[])[]) {
     this.each(given, (cell, properties) => new CellProperties(cell()).write(properties as object));
@@ -103,11 +115,11 @@ export class RangeObject {
   }
 
   private write(given: unknown) {
-    this.each(given, (cell, value) => this.put(cell(), value));
+    this.each(given, (cell, value) => this.put(cell(), value as string | number | boolean));
   }
 
-  private put(cell: CellModel, value: unknown) {
-    const { value: plain, formula } = typeof value === "string" ? typeText(value) : { value: value as number | boolean, formula: null };
+  private put(cell: CellModel, value: string | number | boolean) {
+    const { value: plain, formula } = typeof value === "string" ? typeText(value, cell.format) : { value: cell.format === "@" ? String(value) : value, formula: null };
     if (formula !== null) this.checkTables(formula);
     cell.formula = formula;
     cell.value = formula === null ? plain : this.host.workbook.calculate(formula) ?? 0;

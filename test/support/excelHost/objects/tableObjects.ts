@@ -12,7 +12,7 @@ export class TableCollection {
     const sheets = this.sheet ? [this.sheet] : this.host.workbook.sheets;
     return sheets.flatMap(sheet => sheet.tables.map(model => new TableObject(this.host, sheet, model)));
   }
-  add(range: RangeLike | string, hasHeaders: boolean) {
+  add(range: RangeLike | string, hasHeaders: unknown) {
     const sheet = this.sheet ?? refuse("NotImplemented", "a table without its sheet");
     const area = typeof range === "string" ? areaOf(range) : range.area;
     if (!hasHeaders) refuse("NotImplemented", "a table without headers");

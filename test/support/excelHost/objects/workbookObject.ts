@@ -36,9 +36,9 @@ export class WorkbookObject {
   get name() { return this.workbook.name; }
   get readOnly() { return this.workbook.isReadOnly; }
   get protection() { return { protected: this.workbook.isProtected }; }
-  getSelectedRange() {
+  getSelectedRanges() {
     const { sheet, address } = this.workbook.selection ?? { sheet: this.workbook.sheets[0]!, address: "A1" };
-    return this.host.range(sheet, areaOf(address));
+    return this.host.areas(sheet, address.split(",").map(areaOf));
   }
 }
 

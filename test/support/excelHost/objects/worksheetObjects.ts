@@ -66,7 +66,7 @@ class WorksheetObject {
     if (addresses.length > LONGEST_ADDRESS) refuse("InvalidArgument", "the list of ranges is too long");
     return this.host.areas(this.sheet, addresses.split(",").map(areaOf));
   }
-  getUsedRangeOrNullObject(valuesOnly?: boolean) {
+  getUsedRangeOrNullObject(valuesOnly?: unknown) {
     const area = this.sheet.bounds(cell => cell.value !== null || cell.formula !== null || (!valuesOnly && (cell.format !== "General" || cell.look.fill !== "#FFFFFF")));
     return area && this.host.range(this.sheet, area);
   }

@@ -1,0 +1,45 @@
+import type { StylePatch } from "../patch";
+
+/** What is asked of a cell to know its style. */
+export const LOOKS: Excel.CellPropertiesLoadOptions = {
+  hyperlink: true,
+  format: {
+    font: { bold: true, italic: true, size: true, color: true },
+    fill: { color: true },
+    borders: { style: true },
+    horizontalAlignment: true, verticalAlignment: true, wrapText: true, protection: true,
+  },
+};
+
+const HORIZONTAL: Readonly<Record<string, StylePatch["align"]>> = { Left: "left", Center: "center", Right: "right" };
+const VERTICAL: Readonly<Record<string, StylePatch["verticalAlign"]>> = { Top: "top", Center: "center" };
+
+/** The look of a cell as a style; what a plain cell has goes without saying. */
+export function captureStyle({ format = {} }: Excel.CellProperties, numberFormat: string): StylePatch {
+  const { font, fill, borders, horizontalAlignment = "", verticalAlignment = "", wrapText, protection } = format;
+  return {
+    ...(font?.bold ? { bold: true } : {}),
+    ...(font?.italic ? { italic: true } : {}),
+    ...(font?.size ? { size: font.size } : {}),
+    ...colored("color", font?.color, "000000"),
+    ...colored("fill", fill?.color, "FFFFFF"),
+    ...(numberFormat === "General" ? {} : { numberFormat }),
+    ...(HORIZONTAL[horizontalAlignment] ? { align: HORIZONTAL[horizontalAlignment] } : {}),
+    ...(VERTICAL[verticalAlignment] ? { verticalAlign: VERTICAL[verticalAlignment] } : {}),
+    ...(wrapText ? { wrap: true } : {}),
+    ...borderOf(borders),
+    ...(protection?.locked === false ? { unlocked: true } : {}),
+  };
+}
+
+function colored(name: "color" | "fill", color: string | undefined, plain: string): StylePatch {
+  const rgb = color?.replace("#", "").toUpperCase() ?? "";
+  return rgb === "" || rgb === plain ? {} : { [name]: rgb };
+}
+
+/** Neighbours share their lines: a cell is framed where it has a line on the left, and else has at most one on top. */
+function borderOf(borders: Excel.CellBorderCollection | undefined): StylePatch {
+  const has = (line: Excel.CellBorder | undefined) => line?.style !== undefined && line.style !== "None";
+  if (has(borders?.left) || has(borders?.right)) return { border: "thin" };
+  return has(borders?.top) ? { border: "top" } : {};
+}

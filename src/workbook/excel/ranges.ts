@@ -1,0 +1,13 @@
+import { type Area, areaName } from "../../domain/address";
+
+/** What must be loaded of a range to know where it lies. */
+export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Where a range lies whose PLACE was loaded. */
+export function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
+}
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRange(areaName(area));
+}
