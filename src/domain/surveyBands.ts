@@ -1,5 +1,6 @@
 import { type Band, compareEnds, type End, endOf, startOf, valueOf } from "./bandEnds";
 import { equals, type Fraction, ZERO } from "./fraction";
+import { beforeEnd, touches } from "./touchingBands";
 
 /** A step of a band table, half-open: from its own limit up to the next tier's. */
 export interface Tier<B extends Band> {
@@ -32,8 +33,11 @@ export interface BandOverlap<B extends Band> {
   readonly from: Fraction | null;
   /** Null = no limit. */
   readonly to: Fraction | null;
-  /** "event": one of the two says something about the stretch but pays nothing. */
-  readonly effect: "same-factor" | "different-factor" | "event";
+  /**
+   * "event": one of the two says something about the stretch but pays nothing. "touch": both own one single limit and pay differently;
+   * it belongs to the upper one.
+   */
+  readonly effect: "same-factor" | "different-factor" | "touch" | "event";
 }
 
 export interface BandSurvey<B extends Band> {
@@ -47,16 +51,21 @@ export interface BandSurvey<B extends Band> {
   readonly unordered: readonly B[];
 }
 
-interface Piece<B> {
+/** A paying band as the sweep sees it. */
+interface Stretch<B> {
   readonly start: End;
   end: End;
   readonly band: B;
+}
+
+interface Piece<B> extends Stretch<B> {
   readonly rivals: readonly B[];
 }
 
 /**
  * Reads the bands of one table as half-open tiers from 0 to no limit, and says what the table leaves out or says twice.
- * "Entre 70% e 84,9%" next to "Entre 85% e 100%" becomes [70 %, 85 %) and a gap. Source: design, chapter 4.
+ * "Entre 70% e 84,9%" next to "Entre 85% e 100%" becomes [70 %, 85 %) and a gap; "De 70% a 85%" next to "De 85% a 100%" [70 %, 85 %) and a touch.
+ * Source: design, chapter 4.
  */
 export function surveyBands<B extends Band>(bands: readonly B[]): BandSurvey<B> {
   const unordered = bands.filter(band => compareEnds(startOf(band), endOf(band)) >= 0);
@@ -74,9 +83,11 @@ export function surveyBands<B extends Band>(bands: readonly B[]): BandSurvey<B> 
 }
 
 /** Walks over every limit once, from the bottom up: between two neighbouring limits the same bands hold throughout. */
-function sweep<B extends Band>(paying: readonly B[]): { pieces: Piece<B>[]; gaps: BandGap<B>[] } {
+function sweep<B extends Band>(bands: readonly B[]): { pieces: Piece<B>[]; gaps: BandGap<B>[] } {
+  const endIn = (band: B): End => (bands.some(other => touches(band, other)) ? beforeEnd(band) : endOf(band));
+  const paying = bands.map((band): Stretch<B> => ({ start: startOf(band), end: endIn(band), band }));
   const ends = paying
-    .flatMap(band => [startOf(band), endOf(band)])
+    .flatMap(({ start, end }) => [start, end])
     .sort(compareEnds)
     .filter((end, i, all) => i === 0 || compareEnds(end, all[i - 1]!) !== 0);
   const pieces: Piece<B>[] = [];
@@ -100,8 +111,8 @@ function sweep<B extends Band>(paying: readonly B[]): { pieces: Piece<B>[]; gaps
   return { pieces, gaps };
 }
 
-function covering<B extends Band>(bands: readonly B[], start: End, end: End): B[] {
-  return bands.filter(band => compareEnds(startOf(band), start) <= 0 && compareEnds(endOf(band), end) >= 0);
+function covering<B>(stretches: readonly Stretch<B>[], start: End, end: End): B[] {
+  return stretches.filter(one => compareEnds(one.start, start) <= 0 && compareEnds(one.end, end) >= 0).map(({ band }) => band);
 }
 
 function sameBands<B>(a: readonly B[], b: readonly B[]): boolean {
@@ -126,8 +137,8 @@ function overlapsOf<B extends Band>(bands: readonly B[]): BandOverlap<B>[] {
       const effect = effectOf(first, second);
       if (effect === null || compareEnds(start, end) >= 0) return [];
       const [from, to] = [valueOf(start), valueOf(end)];
-      const touching = from !== null && to !== null && equals(from, to);
-      return touching && effect !== "different-factor" ? [] : [{ first, second, from, to, effect }];
+      if (from !== null && to !== null && equals(from, to) && effect !== "different-factor") return [];
+      return [{ first, second, from, to, effect: touches(first, second) || touches(second, first) ? "touch" : effect }];
     }),
   );
 }

@@ -53,9 +53,24 @@ describe("bands read as tiers", () => {
     expect(surveyBands(bands).overlaps.map(each => each.effect)).toEqual(["different-factor"]);
   });
 
-  test("two bands that both own 85 % fight over that one value only when they pay differently", () => {
-    expect(tiers(band("[85,]", 100), band("[70,85]", 90), band("[,70)", 0))).toEqual(["(85,) 1", "[85,85] !", "[70,85) 0.9", "[,70) 0"]);
+  test("a limit that two bands own belongs to the upper one, and that is named where they pay differently", () => {
+    const bands = [band("[85,]", 100), band("[70,85]", 90), band("[,70)", 0)];
+    expect(tiers(...bands)).toEqual(["[85,) 1", "[70,85) 0.9", "[,70) 0"]);
+    const { overlaps, gaps } = surveyBands(bands);
+    expect(overlaps.map(each => [each.first.name, each.second.name, number(each.from), number(each.to), each.effect])).toEqual([["[85,]", "[70,85]", 0.85, 0.85, "touch"]]);
+    expect(gaps).toEqual([]);
     expect(surveyBands([band("[85,]", 100), band("[,85]", 100)]).overlaps).toEqual([]);
+  });
+
+  test("bands that share every limit are read as steps, whatever their order", () => {
+    const bands = [band("[0,50]", 0), band("[85,100]", 100), band("[70,85]", 90), band("[50,70]", 70)];
+    expect(tiers(...bands)).toEqual(["[85,) 1", "[70,85) 0.9", "[50,70) 0.7", "[,50) 0"]);
+    expect(surveyBands(bands).overlaps.map(each => each.effect)).toEqual(["touch", "touch", "touch"]);
+  });
+
+  test("a band of one value inside or beside another that pays differently is no touch: nobody can say which one pays", () => {
+    expect(tiers(band("[85,85]", 95), band("[85,]", 100), band("[,85)", 0))).toEqual(["(85,) 1", "[85,85] !", "[,85) 0"]);
+    expect(surveyBands([band("[85,85]", 95), band("[85,]", 100)]).overlaps.map(each => each.effect)).toEqual(["different-factor"]);
   });
 
   test("a band inside another gives the stretch back to the outer one", () => {

@@ -124,6 +124,16 @@ describe("a line that cannot be paid stays open", () => {
     expect(lines(evaluation)[0]!.missing).toEqual([{ what: "overlap" }]);
   });
 
+  test("where bands share a limit, a result exactly on it is paid by the upper one, and the steps are those of half-open bands", () => {
+    const closed = { toInclusive: true };
+    const touching = [band(85, 100, 100, closed), band(70, 85, 90, closed), band(null, 70, 70, closed)];
+    const typed = { production: [production("Consultas", [85, 85, 85, 85]), production("Exames", [69, 70, 70, 70])] };
+    const evaluation = run({ bands: touching }, typed);
+    expect(lines(evaluation)[0]!.payment).toEqual(lines(evaluation)[0]!.full);
+    expect(lines(evaluation).map(line => line.tiers.map(({ from, fromInclusive, conflict }) => [from, fromInclusive, conflict])))
+      .toEqual(lines(run({}, typed)).map(line => line.tiers.map(({ from, fromInclusive, conflict }) => [from, fromInclusive, conflict])));
+  });
+
   test("two kinds without a share table stay open, one error a kind; with one they are paid their part", () => {
     const targets = [target("Consultas", 100, 100), target("Queixas", 1, 100, { percent: true, kind: "qualitative" })];
     const bands = contractBands({ kind: null });

@@ -23,6 +23,7 @@ export const BANDS: Readonly<Record<string, Wording>> = {
   },
   "band-overlap": {
     sentence: p => {
+      if (p.text("effect") === "touch") return touch(p);
       const more = p.many("more") > 0 ? " Há outras sobreposições na mesma tabela." : "";
       return `${inActivity(p.textOrNull("activity"))}${quoted(p.text("text"))} e ${quoted(p.text("other"))} valem ao mesmo tempo ${reach(p)} da meta: ${effect(p)}.${more}`;
     },
@@ -52,8 +53,17 @@ export const BANDS: Readonly<Record<string, Wording>> = {
 const OVERLAP_REMEDIES: Readonly<Record<string, string>> = {
   "same-factor": "O valor a pagar não muda. Deixe os limites de uma terminarem onde a outra começa, ou junte as duas.",
   "event": "O valor a pagar não muda, porque a frase não diz quanto se paga. Se ela devia mudar, escreva a porcentagem.",
+  "touch": "Diga no texto das faixas a qual delas o limite pertence, como «De 70% até menos de 85%».",
   "different-factor": "Corrija os limites, para cada resultado cair em uma faixa só. Enquanto isso, uma linha nesse trecho fica em aberto.",
 };
+
+/** The lower band first, as it loses its limit. */
+function touch(p: Params): string {
+  const [limit, ...others] = p.fractions("limits").map(shortPercent);
+  const again = others.length === 0 ? "" : ` O mesmo vale em ${list(others)}.`;
+  const start = sentenceCase(`${inActivity(p.textOrNull("activity"))}exatamente ${limit} da meta cabe em ${quoted(p.text("text"))} e em ${quoted(p.text("other"))}.`);
+  return `${start} Usei a faixa de cima, que paga ${shortPercent(p.fraction("otherFactor"))}, e não a de baixo, que paga ${shortPercent(p.fraction("factor"))}.${again}`;
+}
 
 interface Gap {
   readonly from: Fraction;

@@ -53,6 +53,8 @@ export const FAULTS: readonly Seeded[] = [
     expected: { code: "band-overlap", level: "error", cell: "B34", cells: ["B33"], says: ["70% a 75%", "uma paga 70%, a outra 90%"] } },
   { fault: "bands over the same stretch that pay the same", plant: contract => { set("C36", "70% do peso percentual da atividade")(contract); return set("B37", "Menor que 75% da meta")(contract); },
     expected: { code: "band-overlap", level: "warning", cell: "B37", cells: ["B36"], says: ["70% a 75%", "as duas pagam 70%"] } },
+  { fault: "two bands that own the same limit", plant: set("B33", "De 70% a 85% da meta"),
+    expected: { code: "band-overlap", level: "warning", cell: "B33", cells: ["B32"], says: ["exatamente 85%", "a faixa de cima, que paga 100%", "a de baixo, que paga 90%"] } },
   { fault: "a hole between two bands", plant: set("B33", "Entre 70% e 84,9% da meta"),
     expected: { code: "band-gap", level: "warning", cell: "B33", cells: ["B32"], says: ["entre 84,9% e 85%", "«Saídas»"] } },
   { fault: "no band from 0 on", plant: contract => ["A37", "B37", "C37"].map(cell => set(cell, null)(contract)),
