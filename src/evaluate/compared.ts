@@ -8,15 +8,13 @@ export interface Compared {
   readonly target: Fraction;
 }
 
-export type ComparedInput = Pick<LineInput, "months" | "target" | "professionals">;
-
 /** @param inputs complete: each month the method needs has its value, and professionals where they count. Several are added up (pooled). */
-export function compared(inputs: readonly ComparedInput[], rule: PeriodRule, named: number | null): Compared {
+export function compared(inputs: readonly LineInput[], rule: PeriodRule, named: number | null): Compared {
   const each = inputs.map(input => compareOne(input, rule, named));
   return { actual: reduce(sum(each.map(one => one.actual))), target: reduce(sum(each.map(one => one.target))) };
 }
 
-function compareOne({ months, target, professionals }: ComparedInput, { method, periodMonths }: PeriodRule, named: number | null): Compared {
+function compareOne({ months, target, professionals }: LineInput, { method, periodMonths }: PeriodRule, named: number | null): Compared {
   const known = months.filter(month => month !== null);
   const total = sum(known);
   const count = fraction(known.length);

@@ -1,20 +1,40 @@
 import { parseCellName } from "../domain/address";
 import { emptyRecords } from "../intake/readers/emptyRecords";
-import { sentence } from "../locale/findings";
 import { CHECKED_ROW, NOTHING_FOUND } from "../locale/functions";
 import { levelName } from "../locale/levels";
-import type { Finding, Param } from "../validate/finding";
-import { validate } from "../validate/validate";
+import { targetSentence } from "../locale/targetSentence";
+import type { Finding, Level, Param } from "../validate/finding";
+import type { Rule } from "../validate/rule";
+import { directionIsStated } from "../validate/rules/directionIsStated";
+import { indicatorsStandOnce } from "../validate/rules/indicatorsStandOnce";
+import { numbersAreClear } from "../validate/rules/numbersAreClear";
+import { targetsAreNoRanges } from "../validate/rules/targetsAreNoRanges";
+import { targetsAreNotZero } from "../validate/rules/targetsAreNotZero";
+import { targetsAreReadable } from "../validate/rules/targetsAreReadable";
+import { targetsAreSingle } from "../validate/rules/targetsAreSingle";
+import { targetsMatchTheirNames } from "../validate/rules/targetsMatchTheirNames";
+import { weightsAddUp } from "../validate/rules/weightsAddUp";
+import { weightsInRange } from "../validate/rules/weightsInRange";
+import { weightsPresent } from "../validate/rules/weightsPresent";
 import type { Answer } from "./answer";
 import { targetRecord } from "./targetRecord";
 import { targetTable } from "./targetTable";
 
-/** A finding a row: nível, código, mensagem, linha of the range. @throws {ArgumentFault} where the table cannot be read. */
+/** The rules that need nothing but the lines and their weights; the others look at a whole sheet, and choices are the pane's. */
+const RULES: readonly Rule[] = [
+  weightsAddUp, weightsPresent, weightsInRange, targetsAreNotZero, targetsAreReadable, targetsAreSingle, targetsAreNoRanges,
+  targetsMatchTheirNames, directionIsStated, numbersAreClear, indicatorsStandOnce,
+];
+
+const LEVELS: readonly Level[] = ["error", "warning", "info"];
+
+/** A finding a row, errors first: nível, código, mensagem, linha of the range. @throws {ArgumentFault} where the table cannot be read. */
 export function checkTable(argument: unknown): Answer {
   const targets = targetTable(argument).rows.filter(line => !line.total).map(targetRecord);
-  const findings = validate({ ...emptyRecords(), targets });
+  const records = { ...emptyRecords(), targets };
+  const findings = RULES.flatMap(rule => rule(records)).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || rowOf(a.cell) - rowOf(b.cell));
   if (findings.length === 0) return [[NOTHING_FOUND, "", "", ""]];
-  return findings.map(finding => [levelName(finding.level), finding.code, sentence(byRows(finding)), finding.cell === null ? "" : rowOf(finding.cell)]);
+  return findings.map(finding => [levelName(finding.level), finding.code, targetSentence(byRows(finding)), rowOf(finding.cell)]);
 }
 
 /** Cells counted from the range's first one would be taken for addresses: the sentence names their rows. */
@@ -26,6 +46,6 @@ function byRows(finding: Finding): Finding {
 
 const CELL_PARAMS = new Set(["first", "statedAt"]);
 
-function rowOf(cell: string): number {
-  return parseCellName(cell).row + 1;
+function rowOf(cell: string | null): number {
+  return cell === null ? 0 : parseCellName(cell).row + 1;
 }

@@ -4,9 +4,9 @@ import { round } from "../domain/rounding";
 import { EVALUATION_COLUMNS, FUNCTION_FAULTS, openLines, TOTAL_ROW } from "../locale/functions";
 import { type Answer, excelError } from "./answer";
 import { ArgumentFault, invalid } from "./argumentFault";
+import { lineGoal } from "./lineGoal";
 import { isLeftOut, type Matrix, matrixOf } from "./matrix";
 import { type Paid, payGoal, readAmountOf } from "./payLine";
-import { periodGoal } from "./periodGoal";
 import { type BandRule, readBands } from "./readBands";
 import type { Cell } from "./readContent";
 import { type TargetRow, type TargetTable, targetTable } from "./targetTable";
@@ -37,31 +37,29 @@ const BLANK: readonly unknown[] = EVALUATION_COLUMNS.map(() => "");
 export function evaluateTable({ targets, actuals, budget, bands, share }: TableArguments): Answer {
   const table = targetTable(targets);
   const rule = readBands(bands);
-  const [months, budgets, shares] = [actuals, budget, isLeftOut(share) ? 1 : share].map(matrixOf) as [Matrix, Matrix, Matrix];
-  const setting = (line: TargetRow): RowSetting => ({
-    months: rowBeside(months, line, table),
-    budget: rowBeside(budgets, line, table)[0],
-    share: rowBeside(shares, line, table)[0],
-    rule,
-  });
+  const columns = [actuals, budget, isLeftOut(share) ? 1 : share].map(columnOf);
+  const setting = (line: TargetRow): RowSetting => {
+    const [actual, ofBudget, ofShare] = columns.map(column => cellBeside(column, line, table));
+    return { actual, budget: ofBudget, share: ofShare, rule };
+  };
   const rows = new Map(table.rows.filter(line => !line.total).map(line => [line.row, evaluateRow(line, setting(line))]));
   const beside = Array.from({ length: table.height }, (_, i) => [...(rows.get(i + 1)?.cells ?? (i === 0 && table.headed ? EVALUATION_COLUMNS : BLANK))]);
   return [...beside, totalRow([...rows.values()])];
 }
 
 interface RowSetting {
-  readonly months: readonly Cell[];
+  readonly actual: Cell;
   readonly budget: Cell;
   readonly share: Cell;
   readonly rule: BandRule;
 }
 
-function evaluateRow(line: TargetRow, { months, budget, share, rule }: RowSetting): EvaluatedRow {
+function evaluateRow(line: TargetRow, { actual, budget, share, rule }: RowSetting): EvaluatedRow {
   let full: number | null = null;
   try {
     const amount = readAmountOf(line.cell("weight"), budget, share);
     full = toNumber(round(lineAmount(amount)));
-    const paid = payGoal(periodGoal(line, months), amount, rule);
+    const paid = payGoal(lineGoal(line, actual), amount, rule);
     return { paid, cells: [paid.attainment, paid.factor, paid.full, paid.payment, paid.deduction].map(toNumber) };
   } catch (fault) {
     if (!(fault instanceof ArgumentFault)) throw fault;
@@ -76,10 +74,17 @@ function totalRow(rows: readonly EvaluatedRow[]): unknown[] {
   return [TOTAL_ROW, openLines(rows.length - closed.length), total(paid => paid.full), total(paid => paid.payment), total(paid => paid.deduction)];
 }
 
-/** The row of an argument that belongs to a line: a single cell serves all; else there is a row a line, with or without the header row. */
-function rowBeside(matrix: Matrix, { row }: TargetRow, { height, headed }: TargetTable): readonly Cell[] {
-  if (matrix.length === 1 && matrix[0]!.length === 1) return matrix[0]!;
-  if (matrix.length === height) return matrix[row - 1]!;
-  if (headed && matrix.length === height - 1) return matrix[row - 2]!;
-  throw invalid(FUNCTION_FAULTS.actualRows(height, matrix.length));
+/** @throws {ArgumentFault} for several columns: months have to become one number first, and how is the contract's affair. */
+function columnOf(argument: unknown): readonly Cell[] {
+  const matrix: Matrix = matrixOf(argument);
+  if (matrix.some(row => row.length > 1)) throw invalid(FUNCTION_FAULTS.severalColumns);
+  return matrix.map(row => row[0]);
+}
+
+/** The cell of an argument that belongs to a line: a single one serves all; else there is one a line, with or without the header row. */
+function cellBeside(column: readonly Cell[], { row }: TargetRow, { height, headed }: TargetTable): Cell {
+  if (column.length === 1) return column[0];
+  if (column.length === height) return column[row - 1];
+  if (headed && column.length === height - 1) return column[row - 2];
+  throw invalid(FUNCTION_FAULTS.actualRows(height, column.length));
 }

@@ -156,7 +156,7 @@ export function situacao(prazo: unknown[][], status: unknown[][], conclusão?: u
  * Avalia uma tabela de metas: atingimento, fator, valor cheio, a pagar e desconto de cada linha, e o total na última.
  * @customfunction AVALIARMETAS
  * @param metas Tabela com Meta e Peso, ou Indicador, Meta e Peso, ou com a linha de títulos
- * @param realizados Uma linha para cada meta; várias colunas são os meses
+ * @param realizados Uma coluna, com uma linha para cada meta (1 ou 0 para uma meta cumprida ou não)
  * @param orçamento Orçamento do componente no período, em reais
  * @param [faixas] Intervalo de duas colunas, de e fator. Sem ele: 0% → 70%, 70% → 90%, 85% → 100%
  * @param [composição] Parte do orçamento que paga estas metas: uma só, ou uma para cada linha. Sem ela, 100%

@@ -1,14 +1,13 @@
 import { cellName } from "../domain/address";
-import { type Role, matchRoles } from "../intake/header/matchRoles";
 import { isTotalName } from "../intake/text/names";
 import { fold } from "../intake/text/fold";
 import { FUNCTION_FAULTS } from "../locale/functions";
-import { TARGET_HEADERS } from "../locale/sheets";
 import { invalid } from "./argumentFault";
+import columnWords from "./columnWords.json";
 import { type Matrix, matrixOf } from "./matrix";
 import { type Cell, isBlank } from "./readContent";
 
-type Column = Extract<Role, "target" | "weight" | "indicator" | "facility" | "group" | "kind" | "folha" | "frequency"> | "direction";
+type Column = keyof typeof columnWords;
 
 /** A line of a table of targets, cell by cell. */
 export interface TargetRow {
@@ -30,7 +29,8 @@ export interface TargetTable {
   readonly rows: readonly TargetRow[];
 }
 
-const COLUMNS: readonly Exclude<Column, "direction">[] = ["target", "weight", "indicator", "facility", "group", "kind", "folha", "frequency"];
+/** Asked of a folded header, in this order. */
+const COLUMNS = Object.entries(columnWords).map(([column, pattern]) => ({ column: column as Column, pattern: new RegExp(pattern) }));
 
 /** Without a header row: meta and peso, or indicador, meta and peso. */
 const UNHEADED: Readonly<Record<number, readonly Column[]>> = { 2: ["target", "weight"], 3: ["indicator", "target", "weight"] };
@@ -55,15 +55,10 @@ function headerColumns(cells: Matrix[number]): Map<Column, number> | null {
   const columns = new Map<Column, number>();
   cells.forEach((cell, index) => {
     if (typeof cell !== "string") return;
-    const roles = matchRoles(cell);
-    const column = isDirection(cell) ? "direction" : COLUMNS.find(one => roles.includes(one) && !columns.has(one));
+    const column = COLUMNS.find(({ column: name, pattern }) => !columns.has(name) && pattern.test(fold(cell)))?.column;
     if (column) columns.set(column, index);
   });
   return columns.has("target") && columns.has("weight") ? columns : null;
-}
-
-function isDirection(header: string): boolean {
-  return fold(header) === fold(TARGET_HEADERS.direction);
 }
 
 function plainColumns(matrix: Matrix): Map<Column, number> {

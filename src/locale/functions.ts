@@ -51,8 +51,7 @@ export const FUNCTION_FAULTS = {
   tableEmpty: "Esta tabela não tem nenhuma meta.",
   actualRows: (targets: number, actuals: number) =>
     `São ${count(targets, "linha", "linhas")} de metas e ${count(actuals, "linha", "linhas")} de realizados: use o mesmo número de linhas.`,
-  month: (place: number) => `Falta o realizado do mês ${place} desta linha.`,
-  perProfessional: "Esta meta é por profissional: divida antes o realizado pelos profissionais e pelos meses e passe uma só coluna.",
+  severalColumns: "Realizados, orçamento e composição vêm em uma só coluna: junte antes os meses em um número (média ou soma, como diz o contrato).",
 } as const;
 
 /** Column 1 of AVALIARMETAS' last row, and what column 2 says of lines that cannot be paid yet. */

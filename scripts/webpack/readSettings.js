@@ -1,0 +1,24 @@
+const { version } = require("../../package.json");
+
+/** Where the files of `npm run dev` are served, and what manifest.xml in the repository names. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+
+/** Two ids, so that the add-in being worked on and the one in use can stand side by side. */
+const IDS = { development: "5c0f9a4e-2d1b-4f6a-9a37-6b7a1c8e4d10", production: "e2b6a7d3-8c54-4b0e-a1f9-3d5c70b94e21" };
+
+/**
+ * What differs between one place and another, read once at build time.
+ * PACTUA_URL     where dist/ will be served from, https, without a slash at the end
+ * PACTUA_ID      another id, for an organisation that deploys several copies
+ * PACTUA_PREFIX  1: functions are typed =PACTUA.PAGAMENTO(…), for a host that refuses names without a prefix
+ * @throws {Error} for a URL or an id that Office would refuse.
+ */
+function readSettings({ PACTUA_URL, PACTUA_ID, PACTUA_PREFIX }, { serving }) {
+  const url = (serving ? DEVELOPMENT_URL : (PACTUA_URL ?? DEVELOPMENT_URL)).replace(/\/+$/, "");
+  const id = PACTUA_ID ?? (url === DEVELOPMENT_URL ? IDS.development : IDS.production);
+  if (!/^https:\/\/[^\s/]+(\/[^\s]*)?$/.test(url)) throw new Error(`PACTUA_URL must be an https address: ${url}`);
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error(`PACTUA_ID must be a GUID: ${id}`);
+  return { url, id, prefix: PACTUA_PREFIX === "1" ? "1" : "", version: `${version}.0` };
+}
+
+module.exports = { readSettings, DEVELOPMENT_URL, IDS };

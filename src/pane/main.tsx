@@ -1,0 +1,17 @@
+import { registerCommands } from "./commands";
+
+/**
+ * Starts the one page of the shared runtime. Functions are there already (their chunk comes first); the commands of the ribbon must be
+ * known before a button is pressed; the pane is fetched last, so that a workbook full of formulas never waits for it.
+ */
+async function start(): Promise<void> {
+  registerCommands();
+  await Office.onReady();
+  const [{ showPane }, { excelWorkbook }] = await Promise.all([
+    import(/* webpackChunkName: "app" */ "./app"),
+    import(/* webpackChunkName: "app" */ "../workbook/excel/excelWorkbook"),
+  ]);
+  showPane(document.getElementById("pactua")!, excelWorkbook());
+}
+
+void start();
