@@ -69,8 +69,18 @@ export function isNegative(a: Fraction): boolean {
   return a.num < 0n;
 }
 
+/** Decimals share their denominators up to a power of ten, so only what does not fit is reduced on the way. */
 export function sum(all: readonly Fraction[]): Fraction {
-  return all.reduce((total, one) => reduce(add(total, one)), ZERO);
+  let total = ZERO;
+  for (const one of all) total = joined(total, one);
+  return reduce(total);
+}
+
+function joined(a: Fraction, b: Fraction): Fraction {
+  if (a.den === b.den) return { num: a.num + b.num, den: a.den };
+  if (a.den % b.den === 0n) return { num: a.num + b.num * (a.den / b.den), den: a.den };
+  if (b.den % a.den === 0n) return { num: a.num * (b.den / a.den) + b.num, den: b.den };
+  return reduce(add(a, b));
 }
 
 export function reduce(a: Fraction): Fraction {

@@ -13,13 +13,19 @@ const LEXICON = headers.map(({ role, patterns }) => ({ role: role as Role, patte
 /** Longer texts are data or prose, not a header. */
 const LONGEST = 60;
 
+/** One look that most texts fail, before the closer one. */
+const ANY = new RegExp(headers.flatMap(({ patterns }) => patterns).join("|"));
+const NONE: readonly Role[] = [];
+
 /** Every role a header's words allow ("Indicador" of a band table is an activity as well); [] when none. */
-export const matchRoles: (header: string) => readonly Role[] = memo(header => {
+export function matchRoles(header: string): readonly Role[] {
+  // What begins with a digit or a sign is a value, and values are most of a sheet.
+  return /^[\d≥≤<>=-]/.test(header) ? NONE : rolesOf(header);
+}
+
+const rolesOf = memo((header: string): readonly Role[] => {
   const outside = header.includes("(") ? header.replace(/\([^)]*\)/g, "") : header;
   if (outside.length > LONGEST) return NONE;
   const plain = squash(outside) || squash(header);
-  const roles = LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role);
-  return roles.length === 0 ? NONE : roles;
+  return ANY.test(plain) ? LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role) : NONE;
 });
-
-const NONE: readonly Role[] = [];

@@ -6,6 +6,7 @@ import type { SeriesRecord } from "../records";
 import { fold } from "../text/fold";
 import { readCell } from "../values/readCell";
 import { readFigures } from "../values/readNumber";
+import type { TypedNumber } from "../values/readTarget";
 import { columnMeanings } from "./columnMeanings";
 import type { Reading } from "./reading";
 
@@ -24,7 +25,7 @@ export function readSeries(grid: Grid, block: Block, id: string): Reading {
       const percent = isPercentage(name) || text.includes("%") || grid.isPercent(row, cell.column);
       series.push({
         block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, code, indicator, year: cell.year!,
-        value: valueAt(grid, row, cell.column, text, percent), percent, text,
+        value: percent ? asPercentage(valueAt(grid, row, cell.column, text)) : valueAt(grid, row, cell.column, text)?.value ?? null, percent, text,
       });
     }
   }
@@ -45,10 +46,15 @@ function isPercentage(name: string): boolean {
  * "54 (19 Sul + 35 Norte)" is 54: what stands in brackets explains the figure. Two figures outside brackets
  * ("2.871 (Sul) 3.855 (Norte)") are two values, and none is taken.
  */
-function valueAt(grid: Grid, row: number, column: number, text: string, percent: boolean): Fraction | null {
+function valueAt(grid: Grid, row: number, column: number, text: string): TypedNumber | null {
   const typed = readCell(grid, row, column);
-  if (typed) return percent && !typed.percent ? divide(typed.value, HUNDRED) : typed.value;
+  if (typed) return typed;
   const figures = readFigures(text.replace(/\([^)]*\)/g, " "));
-  if (figures.length !== 1) return null;
-  return percent && !figures[0]!.percent ? divide(figures[0]!.value, HUNDRED) : figures[0]!.value;
+  return figures.length === 1 ? figures[0]! : null;
+}
+
+/** "19,4" of a proportion is 19,4 %. */
+function asPercentage(figure: TypedNumber | null): Fraction | null {
+  if (!figure) return null;
+  return figure.percent ? figure.value : divide(figure.value, HUNDRED);
 }

@@ -24,8 +24,8 @@ export const readFigures: (text: string) => readonly Figure[] = memo(text => {
     const digits = match[1]!;
     const percent = match[2] !== undefined;
     const scale = (value: Fraction): Fraction => (percent ? divide(value, HUNDRED) : value);
-    const { value, other } = readDigits(digits, percent);
-    return { value: scale(value), percent, text: match[0], index: match.index, end: match.index + match[0].length, other: other && scale(other) };
+    const { value, other } = readDigits(digits);
+    return { value: scale(value), percent, text: match[0], index: match.index, end: match.index + match[0].length, other: percent ? null : other };
   });
 });
 
@@ -33,19 +33,14 @@ const NONE: readonly Figure[] = [];
 
 /**
  * Groups of three after a point are thousands; a comma is decimal.
- * Two readings fit "3,000" (copied from an English sheet, or three decimals) and "12.50"; a percentage above 1000 % is no second reading.
+ * Two readings fit "3,000" (copied from an English sheet, or three decimals) and "12.50". With a percent sign there is one only:
+ * nobody means 3.000 %.
  */
-function readDigits(digits: string, percent: boolean): { value: Fraction; other: Fraction | null } {
-  const plain = (text: string): Fraction => fromDecimalText(text);
-  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)) return { value: plain(digits.replace(/\./g, "").replace(",", ".")), other: null };
-  if (/^\d{1,3}(,\d{3}){2,}$/.test(digits)) return { value: plain(digits.replace(/,/g, "")), other: null };
-  if (digits.includes(",")) {
-    const doubtful = !percent && /^[1-9]\d{0,2},\d{3}$/.test(digits);
-    return { value: plain(digits.replace(",", ".")), other: doubtful ? plain(digits.replace(",", "")) : null };
-  }
-  if (digits.includes(".")) {
-    const doubtful = !percent && !digits.startsWith("0");
-    return { value: plain(digits), other: doubtful ? plain(digits.replace(".", "")) : null };
-  }
-  return { value: plain(digits), other: null };
+function readDigits(digits: string): { value: Fraction; other: Fraction | null } {
+  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)) return { value: fromDecimalText(digits.replace(/\./g, "").replace(",", ".")), other: null };
+  if (/^\d{1,3}(,\d{3}){2,}$/.test(digits)) return { value: fromDecimalText(digits.replace(/,/g, "")), other: null };
+  const mark = /[.,]/.exec(digits)?.[0];
+  if (mark === undefined) return { value: fromDecimalText(digits), other: null };
+  const doubtful = mark === "," ? /^[1-9]\d{0,2},\d{3}$/.test(digits) : !digits.startsWith("0");
+  return { value: fromDecimalText(digits.replace(mark, ".")), other: doubtful ? fromDecimalText(digits.replace(mark, "")) : null };
 }

@@ -1,0 +1,76 @@
+import type { CellRef } from "../../domain/address";
+import type { Fraction } from "../../domain/fraction";
+
+export interface SeriesRecord {
+  readonly block: string;
+  readonly at: CellRef;
+  readonly code: string | null;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: Fraction | null;
+  readonly percent: boolean;
+  readonly text: string;
+}
+
+export interface ActionRecord {
+  readonly block: string;
+  readonly at: CellRef;
+  readonly objective: string | null;
+  readonly strategicAction: string | null;
+  readonly action: string;
+  readonly responsible: string | null;
+  readonly participants: string | null;
+  /** In the plan's words; null when blank. */
+  readonly deadline: string | null;
+  readonly deadlineAt: CellRef | null;
+  /** ISO days. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly deadlineKind: DeadlineKind | null;
+  /** What an unreadable deadline probably means. */
+  readonly suggestion: string | null;
+  readonly status: Status | null;
+  /** The status in the plan's words; filled while `status` is null = a word nobody knows. */
+  readonly statusText: string | null;
+  readonly statusAt: CellRef | null;
+  readonly progress: Fraction | null;
+  readonly notes: string | null;
+}
+
+export type Status = "done" | "in-progress" | "not-started" | "late" | "stopped";
+export type DeadlineKind = "until" | "in" | "from" | "between" | "continuous" | "other-calendar" | "unreadable";
+
+/** A monitoring card: one action in key/value form. */
+export interface CardRecord {
+  readonly block: string;
+  /** The cell of its first key. */
+  readonly at: CellRef;
+  readonly area: string | null;
+  readonly problem: string | null;
+  readonly objective: string | null;
+  readonly action: string | null;
+  readonly product: string | null;
+  readonly target: string | null;
+  readonly targetAt: CellRef | null;
+  /** In the card's words, with what they say: see ActionRecord. */
+  readonly deadline: string | null;
+  readonly deadlineAt: CellRef | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly deadlineKind: DeadlineKind | null;
+  readonly suggestion: string | null;
+  /** "Previsão de entrega", and the last day it names. */
+  readonly forecast: string | null;
+  readonly forecastAt: CellRef | null;
+  readonly forecastEnd: string | null;
+  readonly status: Status | null;
+  readonly statusText: string | null;
+  readonly statusAt: CellRef | null;
+  /** Null also where the card says "...%". */
+  readonly progress: Fraction | null;
+  readonly progressText: string | null;
+  readonly progressAt: CellRef | null;
+  readonly responsible: string | null;
+  /** Every other line, under the name the card gives it. */
+  readonly notes: Readonly<Record<string, string>>;
+}
