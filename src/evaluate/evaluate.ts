@@ -11,6 +11,8 @@ import { bandFindings } from "./lineFindings";
 import { lineGroups } from "./lineGroups";
 import { bandMatcher } from "./matchBands";
 import { type MatchedProduction, matchProduction } from "./matchProduction";
+import { evaluatePoints } from "./points/evaluatePoints";
+import { isScored } from "./points/isScored";
 import { missingShares, shares } from "./shares";
 import { totals } from "./totals";
 
@@ -18,16 +20,22 @@ import { totals } from "./totals";
  * What is paid for the production of a period, line by line, by the contract's own weights, shares and bands. A line for which anything
  * lacks stays open and says what; nothing is guessed and nothing is scaled. Findings are only those of the evaluation itself.
  * @param contract targets, bands and shares; @param production the months, professionals and budgets (may be the same workbook).
+ * @param months those of the period: "2023-01", in order; all that the production covers, where none are given
  */
-export function evaluate(contract: Records, production: Records, choices: Choices = USUAL_CHOICES): Evaluation {
-  const months = evaluationMonths(production.production);
+export function evaluate(
+  contract: Records, production: Records, choices: Choices = USUAL_CHOICES, months: readonly string[] = evaluationMonths(production.production),
+): Evaluation {
   const matched = matchProduction(contract, production.production);
-  const sheets = [...groupBy(contract.targets, target => target.at.sheet)].filter(([sheet, targets]) => isPaid(sheet, targets, production, matched));
-  const evaluated = sheets.map(([, targets]) => component(targets, { contract, production, matched, months, choices }));
+  const sheets = [...groupBy(contract.targets, target => target.at.sheet)];
+  const scored = sheets.filter(([, targets]) => isScored(targets, contract))
+    .map(([, targets]) => evaluatePoints(targets, contract, production.budgets, { months, production: matched, choices }));
+  const evaluated = sheets.filter(([sheet, targets]) => !isScored(targets, contract) && isPaid(sheet, targets, production, matched))
+    .map(([, targets]) => component(targets, { contract, production, matched, months, choices }));
   return {
     months,
     components: evaluated.map(each => each.component),
-    findings: [...matched.findings, ...evaluated.flatMap(each => each.findings)],
+    points: scored.map(each => each.evaluation),
+    findings: [...matched.findings, ...[...evaluated, ...scored].flatMap(each => each.findings)],
   };
 }
 

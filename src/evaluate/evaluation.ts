@@ -8,6 +8,8 @@ export interface Evaluation {
   /** "2023-01", in order; empty where the production gives one result without a month (each input then has one entry). */
   readonly months: readonly string[];
   readonly components: readonly ComponentEvaluation[];
+  /** Sheets that are paid by points instead of weights. */
+  readonly points: readonly PointsEvaluation[];
   /** Only those of the evaluation itself: actual-missing, actual-unmatched, budget-missing, annual-target-prorated … */
   readonly findings: readonly Finding[];
 }
@@ -105,6 +107,88 @@ export interface TierRef {
   readonly text: string;
 }
 
+/** A sheet whose indicators earn points: what they reach together is paid once, out of the variable budget. */
+export interface PointsEvaluation {
+  readonly sheet: string;
+  /** The title of the sheet, or its name. */
+  readonly title: string;
+  /** The variable budget, in reais. */
+  readonly budget: Fraction | null;
+  readonly budgetAt: CellRef | null;
+  /** Only indicators that have points. */
+  readonly lines: readonly PointsLine[];
+  readonly totals: PointsTotals;
+}
+
+export interface PointsTotals {
+  /** Reached by the closed lines. */
+  readonly points: Fraction;
+  /** Of all lines, open ones too: their points are neither reached nor lost. */
+  readonly pointsPossible: Fraction;
+  /** What the open lines can still earn. */
+  readonly pointsOpen: Fraction;
+  /**
+   * points / pointsPossible × budget, rounded once: what is earned so far, and final once no line is open.
+   * Null without a budget, without points, and while a band does not say its points.
+   */
+  readonly payment: Fraction | null;
+  /** What it becomes if every open line earns all its points; the payment itself once none is open. */
+  readonly paymentAtMost: Fraction | null;
+  /** Budget − paymentAtMost: lost whatever the open lines earn. */
+  readonly deduction: Fraction | null;
+  readonly open: number;
+}
+
+export interface PointsLine {
+  readonly sheet: string;
+  readonly kind: Kind | null;
+  readonly facility: string | null;
+  readonly group: string | null;
+  readonly indicator: string;
+  /** The cell of the bands, or of the first of them. */
+  readonly at: CellRef;
+  readonly targetAt: CellRef;
+  /** One, or none where the target could not be read. */
+  readonly inputs: readonly LineInput[];
+  readonly method: PeriodMethod;
+  readonly periodMonths: number;
+  readonly direction: Direction;
+  readonly operator: Operator | null;
+  /** Actual and target are percentages. */
+  readonly percent: boolean;
+  /** "min", where the target or its bands name a unit. */
+  readonly measure: string | null;
+  /** The bands speak of the attainment, or of the actual itself. */
+  readonly basis: "attainment" | "value";
+  /** As compared; null while open. */
+  readonly actual: Fraction | null;
+  readonly target: Fraction | null;
+  /** Null also where the actual itself is judged. */
+  readonly attainment: Fraction | null;
+  /** From the best result to the worst, without holes; empty where they cannot be read. */
+  readonly tiers: readonly PointsTierRef[];
+  /** Null while open, and beyond the worst band, which earns nothing. */
+  readonly tier: PointsTierRef | null;
+  readonly points: Fraction | null;
+  /** Null where a band does not say its points. */
+  readonly pointsPossible: Fraction | null;
+  readonly missing: readonly Missing[];
+}
+
+/** A step of an indicator's points as it is read: attainments, or values in the target's own unit; null = open. */
+export interface PointsTierRef {
+  readonly from: Fraction | null;
+  readonly fromInclusive: boolean;
+  readonly to: Fraction | null;
+  readonly toInclusive: boolean;
+  readonly points: Fraction;
+  /** Bands with other points lie over it: a result inside leaves the line open. */
+  readonly conflict: boolean;
+  /** Where the band is stated. */
+  readonly at: CellRef;
+  readonly text: string;
+}
+
 /** Why a line is open. */
 export type Missing =
   | { readonly what: "month"; readonly month: string; readonly indicator: string }
@@ -117,4 +201,6 @@ export type Missing =
   | { readonly what: "share" }
   | { readonly what: "target"; readonly indicator: string }
   | { readonly what: "bands" }
+  /** Nobody can say what the bands of points mean. */
+  | { readonly what: "points" }
   | { readonly what: "overlap" };

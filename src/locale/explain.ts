@@ -1,8 +1,6 @@
-import type { EvaluationLine, Missing } from "../evaluate/evaluation";
+import type { EvaluationLine } from "../evaluate/evaluation";
 import { explainPayment } from "./explainPayment";
-import { quoted } from "./findings/phrases";
-import { list } from "./numbers";
-import { shortMonth } from "./periods";
+import { openReasons } from "./openReasons";
 
 /** How a line came to its amount (see explainPayment.ts), or why it stays open: "Em aberto: falta o orçamento." */
 export function explain(line: EvaluationLine): string {
@@ -10,40 +8,4 @@ export function explain(line: EvaluationLine): string {
   if (!actual || !target || !attainment || !tier || !factor || !weight || !share || !budget || !payment) return `Em aberto: ${openReasons(line)}.`;
   const { percent, direction } = line;
   return explainPayment({ actual, target, percent, direction, metOrNot: method === "met-or-not", attainment, tier, factor, weight, share, budget, payment });
-}
-
-/** "faltam jan/2023 e fev/2023 e o orçamento": each reason once. */
-function openReasons({ missing, indicators }: EvaluationLine): string {
-  const name = (indicator: string): string => (indicators.length > 1 ? ` de ${quoted(indicator)}` : "");
-  const months = new Map<string, string[]>();
-  const others: string[] = [];
-  for (const each of missing) {
-    if (each.what === "month") months.set(name(each.indicator), [...(months.get(name(each.indicator)) ?? []), each.month]);
-    else others.push(reason(each, name));
-  }
-  const lacking = [...months].map(([of, all]) => (all.includes("") ? `falta o resultado${of}` : `falta o realizado de ${list(all.map(shortMonth))}${of}`));
-  return list([...new Set([...lacking, ...others])]);
-}
-
-function reason(missing: Exclude<Missing, { what: "month" }>, name: (indicator: string) => string): string {
-  switch (missing.what) {
-    case "unreadable":
-      return `não dá para usar o realizado${missing.month === "" ? "" : ` de ${shortMonth(missing.month)}`}${name(missing.indicator)}, ${quoted(missing.text)}`;
-    case "professionals":
-      return `falta o número de profissionais ativos${name(missing.indicator)}`;
-    case "production":
-      return `falta a linha de produção${name(missing.indicator)}`;
-    case "budget":
-      return "falta o orçamento";
-    case "weight":
-      return "falta o peso";
-    case "share":
-      return "falta a composição que diz quanto do orçamento paga estas metas";
-    case "target":
-      return `a meta${name(missing.indicator)} é zero ou não pôde ser lida`;
-    case "bands":
-      return "nenhuma faixa diz quanto se paga";
-    case "overlap":
-      return "o resultado está em duas faixas que pagam valores diferentes";
-  }
 }

@@ -1,17 +1,10 @@
-import type { Direction } from "../domain/attainment";
-import { equals, type Fraction, HUNDRED, multiply, ONE } from "../domain/fraction";
-import { round, truncate } from "../domain/rounding";
-import { decimal, money } from "./numbers";
+import type { Fraction } from "../domain/fraction";
+import { exactPercent as percent } from "./exactNumbers";
+import { explainReached, type ReachedLine } from "./explainReached";
+import { money } from "./numbers";
 
 /** What a payment's sentence is made of; parts as fractions of 1, money in reais. */
-export interface PaidLine {
-  readonly actual: Fraction;
-  readonly target: Fraction;
-  /** Actual and target are percentages. */
-  readonly percent: boolean;
-  readonly direction: Direction;
-  readonly metOrNot: boolean;
-  readonly attainment: Fraction;
+export interface PaidLine extends ReachedLine {
   readonly tier: { readonly from: Fraction | null; readonly fromInclusive: boolean; readonly to: Fraction | null };
   readonly factor: Fraction;
   readonly weight: Fraction;
@@ -28,15 +21,7 @@ export interface PaidLine {
 export function explainPayment(line: PaidLine): string {
   const { tier, factor, weight, share, budget, payment } = line;
   const product = [percent(factor), percent(weight, 2), percent(share), money(budget)].join(" × ");
-  return [reached(line), band(tier), `${product} = ${money(payment)}`].join(" → ");
-}
-
-function reached({ actual, target, attainment, direction, metOrNot, percent: asPercent }: PaidLine): string {
-  const shown = (value: Fraction): string => (asPercent ? percent(value) : cut(value, 0));
-  if (metOrNot) return equals(attainment, ONE) ? "Realizado = 100 %" : "Não realizado = 0 %";
-  if (direction === "higher") return `Realizado ${shown(actual)} de ${shown(target)} = ${percent(attainment)}`;
-  if (actual.num === 0n) return `Realizado 0, no máximo ${shown(target)} = ${percent(attainment)}`;
-  return `Realizado ${shown(actual)}, no máximo ${shown(target)}: ${shown(target)} ÷ ${shown(actual)} = ${percent(attainment)}`;
+  return [explainReached(line), band(tier), `${product} = ${money(payment)}`].join(" → ");
 }
 
 function band({ from, fromInclusive, to }: PaidLine["tier"]): string {
@@ -44,18 +29,4 @@ function band({ from, fromInclusive, to }: PaidLine["tier"]): string {
   const start = fromInclusive ? `de ${percent(from)}` : `acima de ${percent(from)}`;
   if (to === null) return fromInclusive ? `faixa ${start} em diante` : `faixa ${start}`;
   return `faixa ${start} até ${percent(to)}`;
-}
-
-const MOST_PLACES = 3;
-
-/** "84,375 %", "0,70 %"; what needs more than three decimals is cut, never rounded up onto a limit: "66,666… %". */
-function percent(value: Fraction, least = 0): string {
-  return `${cut(multiply(value, HUNDRED), least)} %`;
-}
-
-function cut(value: Fraction, least: number): string {
-  const shown = round(value, MOST_PLACES, truncate);
-  if (!equals(shown, value)) return `${decimal(shown, MOST_PLACES)}…`;
-  const places = [...Array(MOST_PLACES).keys()].find(each => each >= least && equals(round(value, each, truncate), value));
-  return decimal(shown, places ?? MOST_PLACES);
 }

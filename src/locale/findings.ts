@@ -3,11 +3,12 @@ import { BANDS } from "./findings/bands";
 import { CHOICES } from "./findings/choices";
 import { EVALUATION } from "./findings/evaluation";
 import { EVALUATION_LINES } from "./findings/evaluationLines";
+import { POINTS } from "./findings/points";
 import { TARGETS } from "./findings/targets";
 import { WEIGHTS } from "./findings/weights";
 import { Params, type Wording } from "./findings/wording";
 
-const WORDINGS: Readonly<Record<string, Wording>> = { ...WEIGHTS, ...TARGETS, ...BANDS, ...CHOICES, ...EVALUATION, ...EVALUATION_LINES };
+const WORDINGS: Readonly<Record<string, Wording>> = { ...WEIGHTS, ...TARGETS, ...BANDS, ...POINTS, ...CHOICES, ...EVALUATION, ...EVALUATION_LINES };
 
 /** The codes that have words. */
 export const WORDED_CODES: readonly string[] = Object.keys(WORDINGS);

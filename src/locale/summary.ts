@@ -53,6 +53,8 @@ export const LEVEL_TITLES: Readonly<Record<Level, string>> = {
 
 export const EVALUATION_HEADERS = ["Folha", "Orçamento", "Valor cheio", "A pagar", "Desconto", "Resíduo", "Linhas", "Em aberto"] as const;
 
+export const POINTS_HEADERS = ["Folha", "Variável", "Pontos", "Possíveis", "A pagar", "No máximo", "Desconto", "Indicadores", "Em aberto"] as const;
+
 export function evaluationTitle(period: string | null): string {
   return period === null ? "Avaliação" : `Avaliação de ${period}`;
 }

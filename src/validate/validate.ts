@@ -14,6 +14,12 @@ import { groupTotalsAgree } from "./rules/groupTotalsAgree";
 import { ignoredBlocks } from "./rules/ignoredBlocks";
 import { indicatorsStandOnce } from "./rules/indicatorsStandOnce";
 import { numbersAreClear } from "./rules/numbersAreClear";
+import { pointsAreOrdered } from "./rules/pointsAreOrdered";
+import { pointsAreReadable } from "./rules/pointsAreReadable";
+import { pointsDoNotOverlap } from "./rules/pointsDoNotOverlap";
+import { pointsHaveNoGaps } from "./rules/pointsHaveNoGaps";
+import { pointsMatchTheirTargets } from "./rules/pointsMatchTheirTargets";
+import { pointsPresent } from "./rules/pointsPresent";
 import { sharesAddUp } from "./rules/sharesAddUp";
 import { sharedWeights } from "./rules/sharedWeights";
 import { sourceIsStated } from "./rules/sourceIsStated";
@@ -32,6 +38,7 @@ const RULES: readonly Rule[] = [
   weightsAddUp, weightsPresent, weightsInRange, statedTotalsAgree, sharesAddUp, distributionDiffers, groupTotalsAgree,
   targetsAreNotZero, targetsAreReadable, targetsAreSingle, targetsAreNoRanges, targetsMatchTheirNames, directionIsStated,
   numbersAreClear, indicatorsStandOnce, bandsAreOrdered, bandsAreReadable, bandsHaveNoGaps, bandsDoNotOverlap, bandsReachTheTop,
+  pointsAreReadable, pointsAreOrdered, pointsHaveNoGaps, pointsDoNotOverlap, pointsMatchTheirTargets, pointsPresent,
   sharedWeights, textNumbers, frequencyIsStated, sourceIsStated, ignoredBlocks,
 ];
 

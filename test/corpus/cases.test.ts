@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { pointsJson } from "../../src/cli/json/points";
 import type { Records } from "../../src/intake/records";
 import { validate } from "../../src/validate/validate";
 import { differences } from "../support/differences";
@@ -8,11 +9,12 @@ interface Case {
   readonly targets?: Parameters<typeof differences>[0];
   readonly bands?: Parameters<typeof differences>[0];
   readonly actions?: Parameters<typeof differences>[0];
+  readonly points?: readonly object[];
   readonly findings?: readonly { readonly code: string; readonly level: string; readonly cell?: string }[];
 }
 
-/** These speak of points, years and actions, which are not read yet. */
-const LATER = ["painel-por-ano", "plano-de-acao", "pontos-em-colunas"];
+/** These speak of years and actions, which are not read yet. */
+const LATER = ["painel-por-ano", "plano-de-acao"];
 const LISTS = ["targets", "bands", "actions"] as const satisfies readonly (keyof Records)[];
 
 const folders = readdirSync("test/cases", { withFileTypes: true }).filter(entry => entry.isDirectory() && !LATER.includes(entry.name));
@@ -23,6 +25,7 @@ describe.each(folders.map(folder => folder.name))("layout %s", name => {
   test("is read as expected", async () => {
     const records = await readSample(`test/cases/${name}/entrada.xlsx`);
     for (const list of LISTS) if (expected[list]) expect(differences(expected[list], records[list])).toEqual([]);
+    if (expected.points) expect(records.points.map(pointsJson)).toMatchObject(expected.points);
   });
 
   if (expected.findings) test("has the findings expected, and no other fault", async () => {

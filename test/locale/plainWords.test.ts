@@ -23,7 +23,7 @@ async function manyFindings(): Promise<Finding[]> {
   const seeded = FAULTS.flatMap(({ plant }) => {
     const contract = soundContract();
     plant(contract);
-    return validate(recordsOf(contract.hospital, contract.network));
+    return validate(recordsOf(contract.hospital, contract.network, contract.clinic));
   });
   const contract = await read("samples/contrato-complexo-saude.xlsx");
   const production = await read("samples/producao-quadrimestre.xlsx");

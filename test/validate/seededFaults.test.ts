@@ -8,7 +8,7 @@ import { recordsOf } from "./support/workbook";
 const SHARED_IN_SOUND = "shared-weight-split";
 
 function findingsOf(contract: SoundContract): Finding[] {
-  return validate(recordsOf(contract.hospital, contract.network));
+  return validate(recordsOf(contract.hospital, contract.network, contract.clinic));
 }
 
 describe("a sound contract", () => {

@@ -1,16 +1,24 @@
-import type { Evaluation, EvaluationTotals } from "../../evaluate/evaluation";
+import type { Evaluation, EvaluationTotals, PointsEvaluation } from "../../evaluate/evaluation";
 import type { Fraction } from "../../domain/fraction";
 import type { Finding } from "../../validate/finding";
+import { explainPointsPayment } from "../../locale/explainPoints";
 import { evaluationLineJson } from "./evaluationLine";
 import { findingJson } from "./finding";
-import { jsonMoney } from "./numbers";
+import { jsonMoney, jsonNumber } from "./numbers";
+import { pointsLineJson } from "./pointsLine";
 
 /** The object of `avaliar --json`. @param findings those of the contract and those of the evaluation. */
 export function evaluationJson(evaluation: Evaluation, findings: readonly Finding[]) {
   return {
     period: periodJson(evaluation.months),
-    lines: evaluation.components.flatMap(component => component.lines.map(evaluationLineJson)),
-    totals: Object.fromEntries(evaluation.components.map(({ sheet, budget, totals }) => [sheet, totalsJson(budget, totals)])),
+    lines: [
+      ...evaluation.components.flatMap(component => component.lines.map(evaluationLineJson)),
+      ...evaluation.points.flatMap(contract => contract.lines.map(pointsLineJson)),
+    ],
+    totals: Object.fromEntries([
+      ...evaluation.components.map(({ sheet, budget, totals }) => [sheet, totalsJson(budget, totals)] as const),
+      ...evaluation.points.map(contract => [contract.sheet, pointsTotalsJson(contract)] as const),
+    ]),
     findings: findings.map(findingJson),
   };
 }
@@ -28,5 +36,21 @@ function totalsJson(budget: Fraction | null, totals: EvaluationTotals) {
     deduction: jsonMoney(totals.deduction),
     residue: jsonMoney(totals.residue),
     open: totals.open,
+  };
+}
+
+/** `payment` is what is earned so far: final once `open` is 0, until then `paymentAtMost` says what it can become. */
+function pointsTotalsJson(contract: PointsEvaluation) {
+  const { budget, totals } = contract;
+  return {
+    budget: jsonMoney(budget),
+    points: jsonNumber(totals.points),
+    pointsPossible: jsonNumber(totals.pointsPossible),
+    pointsOpen: jsonNumber(totals.pointsOpen),
+    payment: jsonMoney(totals.payment),
+    paymentAtMost: jsonMoney(totals.paymentAtMost),
+    deduction: jsonMoney(totals.deduction),
+    open: totals.open,
+    explanation: explainPointsPayment(contract),
   };
 }

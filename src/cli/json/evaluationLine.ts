@@ -1,5 +1,6 @@
-import type { EvaluationLine, Missing, TierRef } from "../../evaluate/evaluation";
+import type { EvaluationLine, TierRef } from "../../evaluate/evaluation";
 import { explain } from "../../locale/explain";
+import { missingJson } from "./missing";
 import { jsonMoney, jsonNumber } from "./numbers";
 
 export function evaluationLineJson(line: EvaluationLine) {
@@ -21,7 +22,7 @@ export function evaluationLineJson(line: EvaluationLine) {
     full: jsonMoney(line.full),
     payment: jsonMoney(line.payment),
     deduction: jsonMoney(line.deduction),
-    missing: [...new Set(line.missing.map(missingJson))],
+    missing: missingJson(line.missing),
     explanation: explain(line),
   };
 }
@@ -36,9 +37,4 @@ function tierJson(tier: TierRef) {
     factor: jsonNumber(tier.factor),
     text: tier.text,
   };
-}
-
-/** The month that lacks ("2023-03"), or the word for what else does ("budget", "production" …). */
-function missingJson(missing: Missing): string {
-  return "month" in missing ? missing.month : missing.what;
 }

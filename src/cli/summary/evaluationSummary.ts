@@ -1,20 +1,32 @@
+import type { CellRef } from "../../domain/address";
 import { type Fraction, sum } from "../../domain/fraction";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { explain } from "../../locale/explain";
+import { explainPoints } from "../../locale/explainPoints";
 import { money } from "../../locale/numbers";
 import { period } from "../../locale/periods";
 import { andMore, EVALUATION_HEADERS, evaluationTitle, OPEN_TITLE, TOTAL } from "../../locale/summary";
 import { alignTable } from "./alignTable";
+import { pointsSummary } from "./pointsSummary";
 
 const MOST_OPEN = 20;
 
 /** What is paid and deducted, a row a component, and why lines are still open. */
 export function evaluationSummary(evaluation: Evaluation): string[] {
+  const points = pointsSummary(evaluation.points);
+  const weighted = evaluation.components.length > 0 || points.length === 0 ? componentTable(evaluation) : [];
+  return [
+    evaluationTitle(period(evaluation.months)), "",
+    ...weighted, ...(weighted.length > 0 && points.length > 0 ? [""] : []), ...points,
+    ...openLines(evaluation),
+  ];
+}
+
+function componentTable(evaluation: Evaluation): string[] {
   const rows = evaluation.components.map(({ sheet, budget, lines, totals }) => [
     sheet, amount(budget), amount(totals.full), amount(totals.payment), amount(totals.deduction), amount(totals.residue), String(lines.length), String(totals.open),
   ]);
-  const table = alignTable([[...EVALUATION_HEADERS], ...rows, totalRow(evaluation)], [1, 2, 3, 4, 5, 6, 7]);
-  return [evaluationTitle(period(evaluation.months)), "", ...table.map(line => `  ${line}`), ...openLines(evaluation)];
+  return alignTable([[...EVALUATION_HEADERS], ...rows, totalRow(evaluation)], [1, 2, 3, 4, 5, 6, 7]).map(line => `  ${line}`);
 }
 
 function totalRow({ components }: Evaluation): string[] {
@@ -32,12 +44,19 @@ function totalRow({ components }: Evaluation): string[] {
   ];
 }
 
-function openLines({ components }: Evaluation): string[] {
-  const open = components.flatMap(({ lines }) => lines.filter(line => line.payment === null));
+function openLines({ components, points }: Evaluation): string[] {
+  const open = [
+    ...components.flatMap(({ lines }) => lines.filter(line => line.payment === null).map(line => [place(line.sheet, line.cells[0]), line.indicators.join(" + "), explain(line)])),
+    ...points.flatMap(({ lines }) => lines.filter(line => line.points === null).map(line => [place(line.sheet, line.at), line.indicator, explainPoints(line)])),
+  ];
   if (open.length === 0) return [];
-  const rows = open.slice(0, MOST_OPEN).map(line => ["", `${line.sheet}!${line.cells[0]?.cell ?? ""}`, line.indicators.join(" + "), explain(line)]);
+  const rows = open.slice(0, MOST_OPEN).map(line => ["", ...line]);
   const rest = open.length - rows.length;
   return ["", OPEN_TITLE, ...alignTable(rows, []), ...(rest > 0 ? [`  ${andMore(rest)}`] : [])];
+}
+
+function place(sheet: string, at: CellRef | undefined): string {
+  return `${sheet}!${at?.cell ?? ""}`;
 }
 
 function amount(value: Fraction | null): string {

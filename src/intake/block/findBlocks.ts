@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { Header } from "../header/header";
 import { findHeaders } from "../header/findHeaders";
+import { fold } from "../text/fold";
 import { squash } from "../text/squash";
 import { matchRoles, type Role } from "../header/matchRoles";
 import type { ActionLine, Block, BodyRow, Key } from "./block";
@@ -81,7 +82,17 @@ function isSectionRow(grid: Grid, row: number, header: Header, filled: readonly 
   // A cell merged downwards (a facility beside its lines) is data of its row.
   if (area && area.bottom > area.top) return false;
   if (typeof grid.own(row, column) !== "string" || column > header.left + 1) return false;
+  if (!area && isForm(header) && !isNote(grid.ownText(row, column))) return false;
   return area ? filled.every(other => other <= area.right) : filled.length === 1;
+}
+
+/** Tables that people fill in: a name alone is a line whose value is still to come. */
+function isForm({ shape }: Header): boolean {
+  return shape === "production" || shape === "budgets";
+}
+
+function isNote(text: string): boolean {
+  return /^(fonte|obs(ervac(ao|oes))?|notas?|legenda|\*)\b|^\*/.test(fold(text));
 }
 
 /** "Ação Nº 1 - Realizar …" written across the table, under the target it serves. */

@@ -36,8 +36,12 @@ export const TARGETS: Readonly<Record<string, Wording>> = {
     },
   },
   "target-text-disagrees": {
-    sentence: p => `O nome do indicador fala em ${figure(p.text("named"))}, mas a meta é ${quoted(p.text("text"))}: ${quoted(p.text("indicator"))}.${andAgain(p.many("count"))}`,
-    remedy: (p, { cell }) => `Confira qual vale e corrija o nome ou a meta em ${cell}. Enquanto isso, calculo com a meta, ${quoted(p.text("text"))}.`,
+    sentence: p => p.text("where") === "points"
+      ? `Os pontos de ${quoted(p.text("indicator"))} dizem ${quoted(p.text("named"))}, o contrário da meta, ${quoted(p.text("text"))}. Li a faixa no sentido da meta.`
+      : `O nome do indicador fala em ${figure(p.text("named"))}, mas a meta é ${quoted(p.text("text"))}: ${quoted(p.text("indicator"))}.${andAgain(p.many("count"))}`,
+    remedy: (p, { cell }) => p.text("where") === "points"
+      ? `Escreva a faixa em ${cell} no sentido da meta («A partir de» onde mais é melhor, «Até» onde menos é melhor), ou corrija a meta.`
+      : `Confira qual vale e corrija o nome ou a meta em ${cell}. Enquanto isso, calculo com a meta, ${quoted(p.text("text"))}.`,
   },
   "direction-assumed": {
     sentence: p => {

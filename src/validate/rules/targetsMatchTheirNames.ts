@@ -8,5 +8,5 @@ export const targetsMatchTheirNames: Rule = ({ targets }) =>
     code: "target-text-disagrees",
     level: "warning",
     ...cellsOf(lines.map(line => line.at)),
-    params: { indicator: lines[0]!.indicator, text: lines[0]!.text, named: lines[0]!.reading.disagrees!.text, count: lines.length },
+    params: { where: "name", indicator: lines[0]!.indicator, text: lines[0]!.text, named: lines[0]!.reading.disagrees!.text, count: lines.length },
   }));

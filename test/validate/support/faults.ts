@@ -1,6 +1,7 @@
 import type { Level } from "../../../src/validate/finding";
 import type { CellValue } from "../../../src/workbook/snapshot";
 import type { SoundContract } from "./soundContract";
+import { POINTS_FAULTS } from "./pointsFaults";
 import type { TestSheet } from "./workbook";
 
 /** One fault to plant in the sound contract, and the one finding it must give. */
@@ -81,6 +82,7 @@ export const FAULTS: readonly Seeded[] = [
     expected: { code: "source-missing", level: "info", cell: "D15", cells: ["D17"], says: ["2 linhas", "Taxa de ocupação hospitalar"] } },
   { fault: "a hidden sheet", plant: ({ network }) => { network.visibility = "hidden"; },
     expected: { code: "block-ignored", level: "info", sheet: "Rede", cell: "A1", says: ["A1:F5", "oculta"] } },
+  ...POINTS_FAULTS,
 ];
 
 /** The network's table made long, with weights of 95 % under a TOTAL of 100 %. */

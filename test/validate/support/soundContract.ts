@@ -5,6 +5,8 @@ export interface SoundContract {
   readonly hospital: TestSheet;
   /** One component in a wide table, with a stated total a row. */
   readonly network: TestSheet;
+  /** One component that is paid by points. */
+  readonly clinic: TestSheet;
 }
 
 /** A contract without fault or doubt: validate() says nothing about it but that one weight is shared. */
@@ -54,5 +56,12 @@ export function soundContract(): SoundContract {
     .row("UNIDADES", "Consulta Médica", "PESO", "Visita ACS", "PESO", "Peso Total")
     .row("UBS CENTRO", "320 consultas/mês", "30%", "120 visitas/mês", "20%", "50,00%")
     .row("UBS NORTE", "250 consultas/mês", "30%", "100 visitas/mês", "20%", "50,00%");
-  return { hospital, network };
+  const clinic = new TestSheet("Pronto")
+    .row("PRONTO ATENDIMENTO DO EXEMPLO")
+    .row("METAS QUANTITATIVAS")
+    .row("INDICADOR", "META", "PONTUAÇÃO")
+    .row("Pacientes classificados por risco", "100%", "Atingir 100% da meta – 200 pontos\nDe 80% a menos de 100% da meta – 100 pontos\nMenor que 80% da meta – não pontua")
+    .row("Satisfação do paciente", "≥ 70%", "A partir de 70% – 100 pontos\nDe 50% a menos de 70% – 50 pontos\nMenos de 50% – não pontua")                       // 5
+    .row("Tempo de espera até a consulta", "Até 60 min", "Até 60 min – 100 pontos\nMais de 60 min até 80 min – 50 pontos\nAcima de 80 min – não pontua");
+  return { hospital, network, clinic };
 }

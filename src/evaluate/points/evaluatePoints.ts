@@ -1,0 +1,32 @@
+import type { Records, TargetRecord } from "../../intake/records";
+import { cellKey } from "../../validate/cells";
+import type { Finding } from "../../validate/finding";
+import { pointsTables } from "../../validate/pointsTables";
+import type { PointsEvaluation } from "../evaluation";
+import { findBudget } from "../findBudget";
+import { pointsLine, type PointsSetting } from "./pointsLine";
+import { pointsTotals } from "./pointsTotals";
+
+/** The points of one sheet's indicators and what they are worth. Indicators without points take no part. */
+export function evaluatePoints(targets: readonly TargetRecord[], contract: Records, budgets: Records["budgets"], setting: PointsSetting): { evaluation: PointsEvaluation; findings: Finding[] } {
+  const { sheet } = targets[0]!.at;
+  const { budget, findings } = findBudget(budgets, sheet, setting.months);
+  const tables = new Map(pointsTables(contract.points).flatMap(table => (table.record.targetAt ? [[cellKey(table.record.targetAt), table] as const] : [])));
+  const evaluated = targets.flatMap(target => {
+    const table = tables.get(cellKey(target.at));
+    return table ? [pointsLine(target, table, setting)] : [];
+  });
+  const lines = evaluated.map(({ line }) => line);
+  const amount = budget?.amount ?? null;
+  return {
+    evaluation: {
+      sheet,
+      title: targets[0]!.component ?? sheet,
+      budget: amount,
+      budgetAt: budget?.at ?? null,
+      lines,
+      totals: pointsTotals(lines, amount, setting.choices),
+    },
+    findings: [...findings, ...evaluated.flatMap(each => each.findings)],
+  };
+}
