@@ -1,9 +1,8 @@
 import type { LiveWorkbook } from "../workbook/livePort";
-
-type Jobs = typeof import("./ribbonJobs");
+import type * as ribbonJobs from "./ribbonJobs";
 
 /** What each button of the ribbon does on the open workbook, by its id in manifest.xml. Ids never change. */
-export const COMMANDS: Readonly<Record<string, (jobs: Jobs, workbook: LiveWorkbook) => Promise<void>>> = {
+export const COMMANDS: Readonly<Record<string, (jobs: typeof ribbonJobs, workbook: LiveWorkbook) => Promise<void>>> = {
   "pactua.conferir": (jobs, workbook) => jobs.checkWorkbook(workbook),
   "pactua.avaliar": (jobs, workbook) => jobs.evaluateWorkbook(workbook),
 };
