@@ -37,7 +37,7 @@ export async function fulfil(request: Request, steps: Steps): Promise<string> {
   const findings = evaluated?.findings ?? contract.findings;
   const sheets = request.output === null
     ? []
-    : await saveCopy(workbook, pactuaSheets(contract.records, findings, evaluation), { path: request.output, overwrite: request.overwrite }, steps);
+    : await saveCopy(workbook, pactuaSheets(contract, findings, evaluation), { path: request.output, overwrite: request.overwrite }, steps);
   const result: Result = { file: basename(request.input), contract, evaluation, findings, sheets };
   return request.json ? jsonText(result) : summaryText(result, request.output);
 }

@@ -1,7 +1,9 @@
+import type { Fraction } from "../domain/fraction";
 import { evaluate } from "../evaluate/evaluate";
 import type { Evaluation } from "../evaluate/evaluation";
-import type { Records } from "../intake/records";
+import type { BudgetRecord, ProductionRecord, Records } from "../intake/records";
 import type { Finding } from "../validate/finding";
+import { type EvaluationRequest, WHOLE_CONTRACT } from "./evaluationRequest";
 import type { Contract } from "./readContract";
 import type { Steps } from "./steps";
 
@@ -11,9 +13,32 @@ export interface EvaluatedContract {
   readonly findings: readonly Finding[];
 }
 
+/** What a form is there to be filled with is no fault while it is blank. */
+const OF_BLANKS = ["actual-missing", "budget-missing"];
+
 /** @param production records with production, professionals and budgets; those of the contract itself where they stand in the same workbook. */
-export function evaluateContract(contract: Contract, production: Records, steps: Steps): EvaluatedContract {
+export function evaluateContract(contract: Contract, production: Records, steps: Steps, request: EvaluationRequest = WHOLE_CONTRACT): EvaluatedContract {
   steps.begin("evaluating");
-  const evaluation = evaluate(contract.records, production);
+  const { sheets, months, budgets, choices } = request;
+  const given = { ...production, budgets: withTyped(production.budgets, budgets) };
+  const whole = evaluate(contract.records, given, choices, months ?? undefined);
+  const wanted = (sheet: string): boolean => sheets === null || sheets.includes(sheet);
+  const evaluation = {
+    ...whole,
+    components: whole.components.filter(({ sheet }) => wanted(sheet)),
+    points: whole.points.filter(({ sheet }) => wanted(sheet)),
+    findings: hasProduction(production.production, whole.months) ? whole.findings : whole.findings.filter(({ code }) => !OF_BLANKS.includes(code)),
+  };
   return { evaluation, findings: [...contract.findings, ...evaluation.findings] };
+}
+
+function withTyped(found: readonly BudgetRecord[], typed: Readonly<Record<string, Fraction>>): readonly BudgetRecord[] {
+  const records = Object.entries(typed).map(([folha, amount]): BudgetRecord =>
+    ({ block: folha, at: { sheet: folha, cell: "A1" }, folha, period: null, amount, text: "", blank: false }));
+  return [...found.filter(({ folha }) => typed[folha] === undefined), ...records];
+}
+
+/** Any value at all for these months. */
+export function hasProduction(production: readonly ProductionRecord[], months: readonly string[]): boolean {
+  return production.some(row => row.months.some(({ month, blank }) => !blank && (month === null || months.includes(month))));
 }

@@ -1,12 +1,16 @@
 import type { Evaluation } from "../evaluate/evaluation";
-import type { Records } from "../intake/records";
 import { evaluationSheets } from "../sheets/evaluationSheets";
+import { readDecisions } from "../sheets/meta/decisions";
 import { metaSheets } from "../sheets/metaSheets";
 import type { Finding } from "../validate/finding";
 import type { WorkbookPatch } from "../workbook/patch";
+import type { ReadWorkbook } from "./readContract";
 
-/** Everything that Pactua adds to the workbook. @param evaluation null where only the contract was read. */
-export function pactuaSheets(records: Records, findings: readonly Finding[], evaluation: Evaluation | null): WorkbookPatch {
-  const metas = metaSheets(records, findings);
+/**
+ * Everything that Pactua adds to the workbook; what people wrote beside the findings before stays with them.
+ * @param evaluation null where only the contract was read
+ */
+export function pactuaSheets({ snapshot, records }: ReadWorkbook, findings: readonly Finding[], evaluation: Evaluation | null): WorkbookPatch {
+  const metas = metaSheets(records, findings, readDecisions(snapshot));
   return evaluation === null ? metas : { sheets: [...metas.sheets, ...evaluationSheets(evaluation, records).sheets] };
 }

@@ -4,13 +4,19 @@ import { levelName } from "../../locale/levels";
 import { FINDING_HEADERS, FINDING_INPUTS, FINDING_STATUSES, SHEETS } from "../../locale/sheets";
 import type { Finding } from "../../validate/finding";
 import type { CellContent, SheetPatch } from "../../workbook/patch";
+import { serialDate } from "../evaluation/serialDate";
 import type { LinkTo } from "../sheetLinks";
+import { type Decision, decisionKey, type Decisions, placeOf } from "./decisions";
 import { tableSheet } from "./tableSheet";
 
 const LEVEL_ORDER = ["error", "warning", "info"];
 
-/** Sheet "Inconsistências": by level, then by sheet as in the workbook, then from top to bottom. Stands even when there is none. */
-export function findingsSheet(findings: readonly Finding[], sheets: readonly string[], linkTo: LinkTo): SheetPatch {
+/**
+ * Sheet "Inconsistências": by level, then by sheet as in the workbook, then from top to bottom. Stands even when there is none.
+ * @param decisions what people wrote in the columns they fill in: it stays with its finding
+ */
+export function findingsSheet(findings: readonly Finding[], sheets: readonly string[], linkTo: LinkTo, decisions: Decisions = new Map()): SheetPatch {
+  const decided = (finding: Finding | null): Decision | null => (finding && decisions.get(decisionKey(finding))) ?? null;
   const h = FINDING_HEADERS;
   const none = findings.length === 0;
   const rows: (Finding | null)[] = none ? [null] : [...findings].sort(byLevelAndPlace(sheets));
@@ -26,11 +32,11 @@ export function findingsSheet(findings: readonly Finding[], sheets: readonly str
       { header: h.where, width: 14, style: "link wrap", content: finding => where(finding, linkTo) },
       { header: h.remedy, width: 48, style: "wrap", content: finding => ({ value: finding && remedy(finding) }) },
       {
-        header: h.status, width: 12, style: "input", content: finding => ({ value: finding && FINDING_STATUSES[0] }),
+        header: h.status, width: 12, style: "input", content: finding => ({ value: finding && (decided(finding)?.status ?? FINDING_STATUSES[0]) }),
         validation: { rule: { type: "list", values: FINDING_STATUSES }, ...FINDING_INPUTS.status },
       },
-      { header: h.reason, width: 30, style: "input wrap", content: () => ({ value: null }) },
-      { header: h.date, width: 12, style: "input date", content: () => ({ value: null }) },
+      { header: h.reason, width: 30, style: "input wrap", content: finding => ({ value: decided(finding)?.reason ?? null }) },
+      { header: h.date, width: 12, style: "input date", content: finding => ({ value: serialOrNull(decided(finding)) }) },
     ],
   });
 }
@@ -38,7 +44,11 @@ export function findingsSheet(findings: readonly Finding[], sheets: readonly str
 function where(finding: Finding | null, linkTo: LinkTo): CellContent {
   if (!finding) return { value: null };
   const { sheet, cell } = finding;
-  return cell === null ? linkTo({ sheet, cell: "A1" }, sheet) : linkTo({ sheet, cell }, `${sheet}!${cell}`);
+  return linkTo({ sheet, cell: cell ?? "A1" }, placeOf(finding));
+}
+
+function serialOrNull(decision: Decision | null): number | null {
+  return decision?.date ? serialDate(decision.date) : null;
 }
 
 function byLevelAndPlace(sheets: readonly string[]) {

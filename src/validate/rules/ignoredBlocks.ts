@@ -1,8 +1,8 @@
 import type { Rule } from "../rule";
 
-/** What was not used is said, with its range and the reason: nothing disappears. */
+/** What was not used is said, with its range and the reason: nothing of the user's disappears. Pactua's own sheets need no word. */
 export const ignoredBlocks: Rule = ({ ignored }) =>
-  ignored.map(({ sheet, range, reason }) => ({
+  ignored.filter(({ reason }) => reason !== "written-by-pactua").map(({ sheet, range, reason }) => ({
     code: "block-ignored",
     level: "info",
     sheet,
