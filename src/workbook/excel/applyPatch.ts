@@ -30,7 +30,7 @@ export async function applyPatch(host: ExcelHost, patch: WorkbookPatch, onProgre
   try {
     await host.run(context => writePlan(context, plan, onProgress, signal));
   } catch (error) {
-    await host.run(context => takeBack(context, plan.inverse)).catch((cause: unknown) => {
+    await host.runPatiently(context => takeBack(context, plan.inverse)).catch((cause: unknown) => {
       throw new WorkbookError("not-restored", { sheets: plan.sheets.map(({ name }) => name).join(", ") }, { cause });
     });
     throw error;

@@ -37,9 +37,9 @@ function colored(name: "color" | "fill", color: string | undefined, plain: strin
   return rgb === "" || rgb === plain ? {} : { [name]: rgb };
 }
 
-/** Neighbours share their lines: a cell is framed where it has a line on the left, and else has at most one on top. */
-function borderOf(borders: Excel.CellBorderCollection | undefined): StylePatch {
-  const has = (line: Excel.CellBorder | undefined) => line?.style !== undefined && line.style !== "None";
-  if (has(borders?.left) || has(borders?.right)) return { border: "thin" };
-  return has(borders?.top) ? { border: "top" } : {};
+/** Neighbours share their lines: a cell beside a framed one has a line too, but only a framed one has all four. */
+function borderOf({ top, bottom, left, right }: Excel.CellBorderCollection = {}): StylePatch {
+  const [above, ...others] = [top, bottom, left, right].map(line => line?.style !== undefined && line.style !== "None");
+  if (!above) return {};
+  return { border: others.every(Boolean) ? "thin" : "top" };
 }

@@ -12,7 +12,7 @@ import { takeBack } from "./takeBack";
 
 /** The workbook that is open in Excel. To be made after `Office.onReady`. */
 export function excelWorkbook(host: ExcelHost = officeHost()): LiveWorkbook {
-  const told: ExcelHost = { ...host, run: batch => host.run(batch).catch((error: unknown) => Promise.reject(hostError(error))) };
+  const told = withWorkbookErrors(host);
   return {
     read: (onProgress, signal) => told.run(context => readWorkbook(context, onProgress, signal)),
     async apply(patch, onProgress, signal) {
@@ -28,4 +28,9 @@ export function excelWorkbook(host: ExcelHost = officeHost()): LiveWorkbook {
     keep: properties => keepProperties(told, properties),
     readSheet: name => told.run(context => readSheet(context, name)),
   };
+}
+
+function withWorkbookErrors({ run, runPatiently, supports }: ExcelHost): ExcelHost {
+  const tell = (error: unknown) => Promise.reject(hostError(error));
+  return { run: batch => run(batch).catch(tell), runPatiently: batch => runPatiently(batch).catch(tell), supports };
 }

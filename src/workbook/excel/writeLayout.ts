@@ -48,6 +48,7 @@ function writePrint(page: Excel.PageLayout, print: PrintPatch | undefined): void
 /** "&LPactua&RPágina &P" -> {L: "Pactua", C: "", R: "Página &P"}: a file has one text with marks, Excel three. */
 function footerParts(footer: string): Record<"L" | "C" | "R", string> {
   const parts = { L: "", C: "", R: "" };
-  for (const [, place = "C", text] of footer.matchAll(/(?:^|&([LCR]))((?:(?!&[LCR]).)*)/gs)) parts[place as "L"] += text!;
+  const [, ...pieces] = `&C${footer}`.split(/&([LCR])/);
+  for (let at = 0; at < pieces.length; at += 2) parts[pieces[at] as "L"] += pieces[at + 1]!;
   return parts;
 }

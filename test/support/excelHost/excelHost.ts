@@ -1,4 +1,4 @@
-import type { ExcelHost } from "../../../src/workbook/excel/excelHost";
+import type { Batch, ExcelHost } from "../../../src/workbook/excel/excelHost";
 import { execute, type References } from "./execute";
 import { genuineClient, type RequestBody } from "./genuineClient";
 import { HostError } from "./hostError";
@@ -12,15 +12,17 @@ export interface PlayedExcel extends ExcelHost {
   readonly workbook: WorkbookModel;
   /** How often the client went to the host since the count was last taken, without the clean-up after each run. */
   takeSyncs(): number;
+  /** Somebody begins to type in a cell: Excel refuses everything until a patient run has waited for the end. */
+  beginEdit(): void;
   /** Lets the n-th request from now fail with this code, before anything of it is done. */
   failRequest(nth: number, code: string): void;
   /** How often the adapter asked for quiet during big writes. */
   readonly suspended: { readonly calculation: number; readonly screen: number };
   /** Plays an event as Excel would tell it. Source of the numbers: the client's own event types. */
-  fire(event: "selection" | "change", sheet: string, address: string): void;
+  fire(event: "selection" | "change", sheet: string, address: string, source?: "Unknown" | "ThisLocalAddin"): void;
 }
 
-const EVENT_TYPES = { selection: 14, change: 15 } as const;
+const EVENT_TYPES = { selection: 14, change: 10 } as const;
 
 /** The genuine client over a played workbook: Microsoft's code enforces load and sync, ours answers. */
 export function excelHost(workbook: WorkbookModel, { version = 1.17 }: { readonly version?: number } = {}): PlayedExcel {
@@ -28,31 +30,42 @@ export function excelHost(workbook: WorkbookModel, { version = 1.17 }: { readonl
   const references: References = new Map();
   const root = new WorkbookObject(workbook);
   let syncs = 0;
+  let isEditing = false;
   let fault: { in: number; readonly code: string } | null = null;
-  const answer = (text: string) => {
+  const admit = () => {
+    syncs++;
+    if (isEditing) throw new HostError("InvalidOperationInCellEditMode", "somebody is typing");
     if (fault && --fault.in === 0) {
       const { code } = fault;
       fault = null;
       throw new HostError(code, "a fault that the test asked for");
     }
+  };
+  const answer = (text: string) => {
+    const body = JSON.parse(text) as RequestBody;
+    if (!isCleanUp(body)) admit();
     if (text.length > LONGEST_PAYLOAD) throw new HostError("RequestPayloadSizeLimitExceeded", "too long a request");
-    const response = JSON.stringify(execute(JSON.parse(text) as RequestBody, root, references));
+    const response = JSON.stringify(execute(body, root, references));
     if (response.length > LONGEST_PAYLOAD) throw new HostError("ResponsePayloadSizeLimitExceeded", "too long an answer");
     return JSON.parse(response) as object;
   };
   const session = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "https://played.example/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_data: unknown, _flags: number, message: { readonly Body: unknown }) => {
-        const text = JSON.stringify(message.Body);
-        if (!isCleanUp(JSON.parse(text) as RequestBody)) syncs++;
-        return Promise.resolve(respond(() => answer(text)));
-      },
+      executeAsync: (_data: unknown, _flags: number, message: { readonly Body: unknown }) => Promise.resolve(respond(() => answer(JSON.stringify(message.Body)))),
     }),
   };
+  const run = <T>(batch: Batch<T>): Promise<T> => Excel.run(session as unknown as Excel.RequestContext, batch);
   return {
     workbook,
-    run: batch => Excel.run(session as unknown as Excel.RequestContext, batch),
+    run,
+    runPatiently(batch) {
+      isEditing = false;
+      return run(batch);
+    },
+    beginEdit() {
+      isEditing = true;
+    },
     supports: wanted => Number(wanted.split(".")[1]) <= Math.round((version - 1) * 100),
     takeSyncs() {
       const taken = syncs;
@@ -61,8 +74,8 @@ export function excelHost(workbook: WorkbookModel, { version = 1.17 }: { readonl
     },
     failRequest: (nth, code) => { fault = { in: nth, code }; },
     suspended: root.application.suspended,
-    fire(event, sheet, address) {
-      const message = JSON.stringify({ address, worksheetId: workbook.sheet(sheet)!.id, changeType: "RangeEdited", source: "Local", triggerSource: "Unknown" });
+    fire(event, sheet, address, triggerSource = "Unknown") {
+      const message = JSON.stringify({ address, worksheetId: workbook.sheet(sheet)!.id, changeType: "RangeEdited", source: "Local", triggerSource });
       const entry = { messageCategory: 65536, messageType: EVENT_TYPES[event], targetId: "Workbook", message };
       OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] });
     },

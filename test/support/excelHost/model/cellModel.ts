@@ -41,3 +41,9 @@ export function plainLook(): LookModel {
 export function blankCell(): CellModel {
   return { value: null, formula: null, format: "General", look: plainLook(), link: null, validation: null };
 }
+
+const PLAIN = JSON.stringify(plainLook());
+
+export function isFormatted({ format, look }: CellModel): boolean {
+  return format !== "General" || JSON.stringify(look) !== PLAIN;
+}

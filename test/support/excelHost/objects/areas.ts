@@ -32,13 +32,6 @@ export function overlaps(one: Area, other: Area): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
-export function intersection(one: Area, other: Area): Area {
-  return {
-    top: Math.max(one.top, other.top), left: Math.max(one.left, other.left),
-    bottom: Math.min(one.bottom, other.bottom), right: Math.min(one.right, other.right),
-  };
-}
-
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
@@ -46,4 +39,12 @@ export function contains(area: Area, row: number, column: number): boolean {
 export function matrix<T>(area: Area, value: (row: number, column: number) => T): T[][] {
   return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
     Array.from({ length: area.right - area.left + 1 }, (_, c) => value(area.top + r, area.left + c)));
+}
+
+/** The smallest area around all. */
+export function around(areas: readonly Area[]): Area {
+  return {
+    top: Math.min(...areas.map(({ top }) => top)), left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)), right: Math.max(...areas.map(({ right }) => right)),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Area } from "../../../../src/domain/address";
+import { refuse } from "../hostError";
 import type { Edge, LookModel } from "../model/cellModel";
 import { SHEET_AREA, type SheetModel } from "../model/sheetModel";
 
@@ -60,7 +61,12 @@ class BorderCollection {
   getItem(index: string) { return new BorderObject(this.sheet, this.areas, index); }
 }
 
-/** An edge is drawn round each range; the inside lines are the edges of its cells. */
+const BESIDE: Readonly<Record<Edge, { readonly row: number; readonly column: number; readonly edge: Edge }>> = {
+  top: { row: -1, column: 0, edge: "bottom" }, bottom: { row: 1, column: 0, edge: "top" },
+  left: { row: 0, column: -1, edge: "right" }, right: { row: 0, column: 1, edge: "left" },
+};
+
+/** An edge is drawn round each range, an inside line between its cells. Neighbours share the line between them. */
 class BorderObject {
   constructor(private readonly sheet: SheetModel, private readonly areas: readonly Area[], private readonly index: string) {}
   get style() { return ""; }
@@ -70,24 +76,33 @@ class BorderObject {
 
   private draw(line: { style?: string; color?: string }) {
     for (const area of this.areas) {
+      if ((this.index === "InsideHorizontal" && area.top === area.bottom) || (this.index === "InsideVertical" && area.left === area.right)) {
+        refuse("InvalidArgument", `${this.index} of a range without an inside`);
+      }
       for (let row = area.top; row <= area.bottom; row++) {
         for (let column = area.left; column <= area.right; column++) {
-          for (const edge of this.edges(area, row, column)) {
-            const { borders } = this.sheet.open(row, column).look;
-            borders[edge] = { style: "None", color: "#000000", ...borders[edge], ...line };
-          }
+          for (const edge of edgesOf(this.index, area, row, column)) this.drawEdge(row, column, edge, line);
         }
       }
     }
   }
 
-  private edges({ top, left, bottom, right }: Area, row: number, column: number): Edge[] {
-    const at: Record<string, [Edge, boolean][]> = {
-      EdgeTop: [["top", row === top]], EdgeBottom: [["bottom", row === bottom]],
-      EdgeLeft: [["left", column === left]], EdgeRight: [["right", column === right]],
-      InsideHorizontal: [["top", row > top], ["bottom", row < bottom]],
-      InsideVertical: [["left", column > left], ["right", column < right]],
-    };
-    return at[this.index]!.filter(([, drawn]) => drawn).map(([edge]) => edge);
+  private drawEdge(row: number, column: number, edge: Edge, line: { style?: string; color?: string }) {
+    const beside = BESIDE[edge];
+    for (const at of [{ row, column, edge }, { row: row + beside.row, column: column + beside.column, edge: beside.edge }]) {
+      if (at.row < 0 || at.column < 0) continue;
+      const { look } = this.sheet.open(at.row, at.column);
+      look.borders = { ...look.borders, [at.edge]: { style: "None", color: "#000000", ...look.borders[at.edge], ...line } };
+    }
   }
+}
+
+/** Which edges of this cell the line lies on. */
+function edgesOf(index: string, { top, left, bottom, right }: Area, row: number, column: number): Edge[] {
+  const drawn: Record<string, boolean> = {
+    EdgeTop: row === top, EdgeBottom: row === bottom, EdgeLeft: column === left, EdgeRight: column === right,
+    InsideHorizontal: row < bottom, InsideVertical: column < right,
+  };
+  const edges: Record<string, Edge> = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right", InsideHorizontal: "bottom", InsideVertical: "right" };
+  return drawn[index] ? [edges[index]!] : [];
 }

@@ -3,7 +3,7 @@ import { refuse } from "../hostError";
 import { type CellModel, plainLook } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
 import { typeText } from "../model/typeText";
-import { addressOf, contains, matrix, overlaps } from "./areas";
+import { addressOf, around, contains, matrix, overlaps } from "./areas";
 import { CellProperties } from "./cellProperties";
 import { ConditionalCollection } from "./conditionalObjects";
 import { FormatObject } from "./formatObject";
@@ -43,12 +43,7 @@ export class RangeObject {
   getRow(row: number) { return this.part({ ...this.area, top: this.area.top + row, bottom: this.area.top + row }); }
   getColumn(column: number) { return this.part({ ...this.area, left: this.area.left + column, right: this.area.left + column }); }
   getCell(row: number, column: number) { return this.getRow(row).getColumn(column); }
-  getBoundingRect(other: RangeObject) {
-    return this.part({
-      top: Math.min(this.area.top, other.area.top), left: Math.min(this.area.left, other.area.left),
-      bottom: Math.max(this.area.bottom, other.area.bottom), right: Math.max(this.area.right, other.area.right),
-    });
-  }
+  getBoundingRect(other: RangeObject) { return this.part(around([this.area, other.area])); }
 
   /** Only those whose first cell lies in the range, and none at all where there are too many. Source: office-js#3611 and the reference. */
   getMergedAreasOrNullObject() {

@@ -2,8 +2,9 @@ import type { Area } from "../../../../src/domain/address";
 import { foldName } from "../../../../src/workbook/marks";
 import type { Visibility } from "../../../../src/workbook/snapshot";
 import { refuse } from "../hostError";
+import { type CellModel, isFormatted } from "../model/cellModel";
 import { SHEET_AREA, type SheetModel } from "../model/sheetModel";
-import { areaOf } from "./areas";
+import { areaOf, around } from "./areas";
 import { ChartCollection } from "./chartObjects";
 import type { Host, RangeLike } from "./host";
 import { NamedItemCollection } from "./nameObjects";
@@ -66,9 +67,12 @@ class WorksheetObject {
     if (addresses.length > LONGEST_ADDRESS) refuse("InvalidArgument", "the list of ranges is too long");
     return this.host.areas(this.sheet, addresses.split(",").map(areaOf));
   }
+  /** Looks and merges count as use, unless only values are asked for. */
   getUsedRangeOrNullObject(valuesOnly?: unknown) {
-    const area = this.sheet.bounds(cell => cell.value !== null || cell.formula !== null || (!valuesOnly && (cell.format !== "General" || cell.look.fill !== "#FFFFFF")));
-    return area && this.host.range(this.sheet, area);
+    const holds = ({ value, formula }: CellModel) => value !== null || formula !== null;
+    const values = this.sheet.bounds(cell => holds(cell) || (!valuesOnly && isFormatted(cell)));
+    const areas = [...(values ? [values] : []), ...(valuesOnly ? [] : this.sheet.merges)];
+    return areas.length === 0 ? null : this.host.range(this.sheet, around(areas));
   }
   activate() {
     if (this.sheet.visibility !== "visible") refuse("InvalidOperation", "a hidden sheet cannot be shown");
