@@ -11,6 +11,8 @@ const IDS = { development: "5c0f9a4e-2d1b-4f6a-9a37-6b7a1c8e4d10", production: "
  * PACTUA_URL     where dist/ will be served from, https, without a slash at the end
  * PACTUA_ID      another id, for an organisation that deploys several copies
  * PACTUA_PREFIX  1: functions are typed =PACTUA.PAGAMENTO(…), for a host that refuses names without a prefix
+ * @param {{ PACTUA_URL?: string, PACTUA_ID?: string, PACTUA_PREFIX?: string }} environment
+ * @param {{ serving: boolean }} how
  * @throws {Error} for a URL or an id that Office would refuse.
  */
 function readSettings({ PACTUA_URL, PACTUA_ID, PACTUA_PREFIX }, { serving }) {
