@@ -1,7 +1,7 @@
 import { areaName } from "../domain/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Block } from "./block/block";
-import { contextOf } from "./block/context";
+import { type Context, contextsOf } from "./block/context";
 import { findBlocks } from "./block/findBlocks";
 import { findIgnored } from "./block/findIgnored";
 import { type Grid, gridOf } from "./grid/grid";
@@ -12,6 +12,7 @@ import { isTotalName } from "./text/names";
 import { readActions } from "./readers/readActions";
 import { readBands } from "./readers/readBands";
 import { readBudgets } from "./readers/readBudgets";
+import { readFigureTable } from "./readers/readFigureTable";
 import { readMatrix } from "./readers/readMatrix";
 import { readCard } from "./readers/readCard";
 import { readProduction } from "./readers/readProduction";
@@ -31,8 +32,9 @@ export function readSheet(sheet: SheetSnapshot, recipe: readonly TableRecipe[] =
   const grid = gridOf(sheet);
   const records = emptyRecords();
   const blocks = findBlocks(grid, recipe);
+  const contexts = contextsOf(grid, blocks);
   const used: Block[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const area = { top: block.header.row, left: block.header.left, bottom: block.bottom, right: block.header.right };
     const range = areaName(area);
     if (isSetAside(grid, block.header, recipe)) {
@@ -40,12 +42,15 @@ export function readSheet(sheet: SheetSnapshot, recipe: readonly TableRecipe[] =
       records.ignored.push({ sheet: sheet.name, range, reason: "set-aside" });
       continue;
     }
-    const reading = readBlock(grid, block, blocks, `${sheet.name}!${range}`);
+    const reading = readBlock(grid, block, contexts[index]!, `${sheet.name}!${range}`);
     const { columns, ...lists } = reading;
     const [kind, main] = LISTS.find(([, list]) => (lists[list]?.length ?? 0) > 0) ?? [];
     if (!kind || !main) continue;
     used.push(block);
-    for (const [name, list] of Object.entries(lists)) (records[name as keyof typeof lists] as unknown[]).push(...list);
+    for (const [name, list] of Object.entries(lists)) {
+      const all: unknown[] = records[name as keyof typeof lists];
+      for (const record of list) all.push(record);
+    }
     records.blocks.push({
       id: `${sheet.name}!${range}`, sheet: sheet.name, range, kind, title: block.titles[0]?.text ?? null,
       headerRows: [block.header.row, ...block.repeats], columns, count: lists[main]!.length,
@@ -55,8 +60,7 @@ export function readSheet(sheet: SheetSnapshot, recipe: readonly TableRecipe[] =
   return records;
 }
 
-function readBlock(grid: Grid, block: Block, blocks: readonly Block[], id: string): Reading {
-  const context = contextOf(grid, block, blocks);
+function readBlock(grid: Grid, block: Block, context: Context, id: string): Reading {
   switch (block.header.shape) {
     case "targets": return namesKinds(grid, block) ? readWeightTable(grid, block, context, id) : readTargets(grid, block, context, id);
     case "wide-targets": return readWideTargets(grid, block, context, id);
@@ -66,6 +70,7 @@ function readBlock(grid: Grid, block: Block, blocks: readonly Block[], id: strin
     case "matrix": return readMatrix(grid, block, context, id);
     case "cards": return readCard(grid, block, id);
     case "sentences": return readSentences(grid, block, context, id);
+    case "figures": return readFigureTable(grid, block, id);
     case "series": return readSeries(grid, block, id);
     case "actions": return readActions(grid, block, id);
     case "production": {
@@ -87,5 +92,5 @@ function namesKinds(grid: Grid, block: Block): boolean {
 
 const LISTS: readonly [BlockKind, keyof Omit<Reading, "columns">][] = [
   ["targets", "targets"], ["bands", "bands"], ["shares", "shares"], ["distribution", "distributions"], ["production", "production"], ["budgets", "budgets"],
-  ["series", "series"], ["actions", "actions"], ["cards", "cards"],
+  ["series", "series"], ["actions", "actions"], ["cards", "cards"], ["figures", "figures"],
 ];

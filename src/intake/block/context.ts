@@ -15,38 +15,41 @@ export interface Context {
   readonly heading: string | null;
 }
 
-/** @param blocks all of the sheet, from top to bottom. */
-export function contextOf(grid: Grid, block: Block, blocks: readonly Block[]): Context {
+/** The context of each table of a sheet, in order. @param blocks all of the sheet, from top to bottom */
+export function contextsOf(grid: Grid, blocks: readonly Block[]): Context[] {
   const component = componentTitle(grid, blocks);
-  const direct = block.titles.map(title => readKind(title.text)).find(kind => kind !== null);
-  return {
-    component: component?.text ?? null,
-    kind: direct ?? kindFromAbove(block, blocks) ?? readKind(grid.sheet),
-    heading: headingOf(block, component),
-  };
+  const sheetKind = readKind(grid.sheet);
+  // By columns: two tables side by side have headings of their own.
+  const above: { readonly block: Block; readonly kind: Kind }[] = [];
+  return blocks.map(block => {
+    const direct = block.titles.map(title => readKind(title.text)).find(kind => kind !== null) ?? null;
+    const kind = direct ?? latestOver(block, above) ?? sheetKind;
+    if (direct && holdsTargets(block)) above.push({ block, kind: direct });
+    return { component: component?.text ?? null, kind, heading: headingOf(block, component) };
+  });
+}
+
+/** A heading "Metas qualitativas" holds for every target table below it, until another takes its place. */
+function latestOver({ header }: Block, above: readonly { readonly block: Block; readonly kind: Kind }[]): Kind | null {
+  for (let index = above.length - 1; index >= 0; index--) {
+    const { block, kind } = above[index]!;
+    if (block.header.row < header.row && block.header.left <= header.right && block.header.right >= header.left) return kind;
+  }
+  return null;
+}
+
+function holdsTargets({ header }: Block): boolean {
+  return header.shape === "targets" || header.shape === "wide-targets";
 }
 
 /** The first text of the sheet, above all tables, where it is no heading of metas. */
 function componentTitle(grid: Grid, blocks: readonly Block[]): Title | null {
-  const first = Math.min(...blocks.map(block => block.header.row));
+  const first = Math.min(grid.rows, ...blocks.map(block => block.header.row));
   for (let row = 0; row < first; row++) {
     const title = titleAt(grid, row, 0, grid.columns - 1);
     if (title) return readKind(title.text) === null && !isPlainHeading(title.text) ? title : null;
   }
   return null;
-}
-
-/** A heading "Metas qualitativas" holds for every target table below it, until another takes its place. */
-function kindFromAbove(block: Block, blocks: readonly Block[]): Kind | null {
-  let kind: Kind | null = null;
-  for (const above of blocks) {
-    if (above.header.row >= block.header.row) break;
-    const overlaps = above.header.left <= block.header.right && above.header.right >= block.header.left;
-    const targets = above.header.shape === "targets" || above.header.shape === "wide-targets";
-    if (!overlaps || !targets) continue;
-    kind = above.titles.map(title => readKind(title.text)).find(found => found !== null) ?? kind;
-  }
-  return kind;
 }
 
 function headingOf(block: Block, component: Title | null): string | null {

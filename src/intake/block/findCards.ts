@@ -9,19 +9,27 @@ const FEWEST_KEYS = 4;
 /** Cards in key/value form: runs of lines whose first column names what stands beside or behind it. */
 export function findCards(grid: Grid): Block[] {
   const blocks: Block[] = [];
-  for (let column = 0; column < grid.columns; column++) {
-    let run: CardLine[] = [];
-    for (let row = 0; row <= grid.rows; row++) {
-      const line = row < grid.rows ? cardLine(grid, row, column) : null;
-      if (line) {
-        run.push(line);
-        continue;
-      }
+  const runs = new Map<number, CardLine[]>();
+  for (let row = 0; row <= grid.rows; row++) {
+    const lines = row < grid.rows ? linesAt(grid, row) : [];
+    for (const [column, run] of runs) {
+      if (lines.some(line => line.at === column)) continue;
       if (new Set(run.flatMap(one => one.field ?? [])).size >= FEWEST_KEYS) blocks.push(blockOf(grid, run, column));
-      run = [];
+      runs.delete(column);
     }
+    for (const { at, line } of lines) runs.set(at, [...(runs.get(at) ?? []), line]);
   }
   return blocks;
+}
+
+/** Nothing stands right of a card's value, so the key is the row's last cell or the one before it. */
+function linesAt(grid: Grid, row: number): { readonly at: number; readonly line: CardLine }[] {
+  let last = grid.columns - 1;
+  while (last >= 0 && grid.own(row, last) === null) last--;
+  return [last - 1, last].flatMap(at => {
+    const line = at < 0 ? null : cardLine(grid, row, at);
+    return line ? [{ at, line }] : [];
+  });
 }
 
 function blockOf(grid: Grid, run: readonly CardLine[], column: number): Block {

@@ -9,5 +9,5 @@ const has = (folded: string, words: readonly string[]): boolean => words.some(wo
  */
 export function suggestsLower(indicator: string): boolean {
   const folded = fold(indicator);
-  return has(folded, directions.lower) && has(folded, directions.rate) && !has(folded, directions.higher);
+  return has(folded, directions.rate) && has(folded, directions.lower) && !has(folded, directions.higher);
 }

@@ -10,10 +10,14 @@ export interface Month {
 
 const NUMBER_OF = new Map(months.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
 
+const LONGEST = 24;
+/** Most texts of a sheet are no months, and their first letters say so. */
+const LIKELY = new RegExp(`^\\s*(${months.map(([short]) => short).join("|")}|\\d)`, "i");
+
 /** "jan/23", "Janeiro de 2023", "JAN", "01/2023", "2023-01" -> month and year; null when it is no month. */
 export function readMonth(header: string): Month | null {
+  if (header.length > LONGEST || !LIKELY.test(header)) return null;
   const folded = fold(header);
-  if (folded.length > 20) return null;
   const named = /^([a-z]{3,9})\.?(?:[\s/.-]*(?:de )?(\d{4}|\d{2}))?$/.exec(folded);
   if (named) {
     const month = NUMBER_OF.get(named[1]!);
