@@ -7,6 +7,9 @@ import { bandsAreReadable } from "./rules/bandsAreReadable";
 import { bandsDoNotOverlap } from "./rules/bandsDoNotOverlap";
 import { bandsHaveNoGaps } from "./rules/bandsHaveNoGaps";
 import { bandsReachTheTop } from "./rules/bandsReachTheTop";
+import { deadlinesAgree } from "./rules/deadlinesAgree";
+import { deadlinesAreReadable } from "./rules/deadlinesAreReadable";
+import { deadlinesFollowTheirStart } from "./rules/deadlinesFollowTheirStart";
 import { directionIsStated } from "./rules/directionIsStated";
 import { distributionDiffers } from "./rules/distributionDiffers";
 import { frequencyIsStated } from "./rules/frequencyIsStated";
@@ -20,10 +23,15 @@ import { pointsDoNotOverlap } from "./rules/pointsDoNotOverlap";
 import { pointsHaveNoGaps } from "./rules/pointsHaveNoGaps";
 import { pointsMatchTheirTargets } from "./rules/pointsMatchTheirTargets";
 import { pointsPresent } from "./rules/pointsPresent";
+import { progressAgrees } from "./rules/progressAgrees";
+import { progressIsKnown } from "./rules/progressIsKnown";
+import { seriesAreReadable } from "./rules/seriesAreReadable";
+import { seriesAreSingle } from "./rules/seriesAreSingle";
 import { sharesAddUp } from "./rules/sharesAddUp";
 import { sharedWeights } from "./rules/sharedWeights";
 import { sourceIsStated } from "./rules/sourceIsStated";
 import { statedTotalsAgree } from "./rules/statedTotalsAgree";
+import { statusesAreKnown } from "./rules/statusesAreKnown";
 import { targetsAreNoRanges } from "./rules/targetsAreNoRanges";
 import { targetsAreNotZero } from "./rules/targetsAreNotZero";
 import { targetsAreReadable } from "./rules/targetsAreReadable";
@@ -39,6 +47,7 @@ const RULES: readonly Rule[] = [
   targetsAreNotZero, targetsAreReadable, targetsAreSingle, targetsAreNoRanges, targetsMatchTheirNames, directionIsStated,
   numbersAreClear, indicatorsStandOnce, bandsAreOrdered, bandsAreReadable, bandsHaveNoGaps, bandsDoNotOverlap, bandsReachTheTop,
   pointsAreReadable, pointsAreOrdered, pointsHaveNoGaps, pointsDoNotOverlap, pointsMatchTheirTargets, pointsPresent,
+  deadlinesAreReadable, deadlinesAgree, deadlinesFollowTheirStart, statusesAreKnown, progressIsKnown, progressAgrees, seriesAreSingle, seriesAreReadable,
   sharedWeights, textNumbers, frequencyIsStated, sourceIsStated, ignoredBlocks,
 ];
 

@@ -8,6 +8,7 @@ import type { Finding } from "../../src/validate/finding";
 import { validate } from "../../src/validate/validate";
 import { openWorkbookFile } from "../../src/workbook/file/openWorkbookFile";
 import { FAULTS } from "../validate/support/faults";
+import { PLAN_FAULTS, recordsOfPlan, soundPlan } from "../validate/support/planFaults";
 import { soundContract } from "../validate/support/soundContract";
 import { recordsOf } from "../validate/support/workbook";
 
@@ -25,11 +26,17 @@ async function manyFindings(): Promise<Finding[]> {
     plant(contract);
     return validate(recordsOf(contract.hospital, contract.network, contract.clinic));
   });
+  const plans = PLAN_FAULTS.flatMap(({ plant }) => {
+    const plan = soundPlan();
+    plant(plan);
+    return validate(recordsOfPlan(plan));
+  });
   const contract = await read("samples/contrato-complexo-saude.xlsx");
   const production = await read("samples/producao-quadrimestre.xlsx");
   const cases = await Promise.all(readdirSync(join(ROOT, "test", "cases"), { withFileTypes: true }).filter(one => one.isDirectory()).map(({ name }) => read(`test/cases/${name}/entrada.xlsx`)));
   return [
     ...seeded,
+    ...plans,
     ...[contract, ...cases].flatMap(validate),
     ...evaluate(contract, faulty(production)).findings,
     ...evaluate({ ...contract, bands: [], shares: [] }, production).findings,
@@ -62,7 +69,7 @@ describe("what is said about every finding", () => {
   test("a fault is planted for every code that validate() raises", () => {
     const files = (readdirSync(join(ROOT, "src", "validate"), { recursive: true }) as string[]).filter(name => name.endsWith(".ts"));
     const raised = files.flatMap(name => [...readFileSync(join(ROOT, "src", "validate", name), "utf8").matchAll(/(?:code: |Column\(records, )"([a-z-]+)"/g)].map(match => match[1]!));
-    const planted = new Set([...FAULTS.map(({ expected }) => expected.code), "shared-weight-split"]);
+    const planted = new Set([...[...FAULTS, ...PLAN_FAULTS].map(({ expected }) => expected.code), "shared-weight-split"]);
     expect(raised.length).toBeGreaterThan(20);
     expect(raised.filter(code => !planted.has(code))).toEqual([]);
   });
@@ -81,6 +88,6 @@ describe("what is said about every finding", () => {
 
   test("is heard here for nearly every code that has words", () => {
     const heard = new Set(findings.map(({ code }) => code));
-    expect(WORDED_CODES.filter(code => !heard.has(code))).toEqual(["target-prorated", "strict-limit"]);
+    expect(WORDED_CODES.filter(code => !heard.has(code))).toEqual(["late", "target-prorated", "strict-limit"]);
   });
 });

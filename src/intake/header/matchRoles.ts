@@ -6,7 +6,7 @@ import { squash } from "../text/squash";
 export type Role =
   | "target" | "weight" | "weightTotal" | "facility" | "group" | "indicator" | "content" | "frequency" | "source" | "quantity" | "pay"
   | "activity" | "folha" | "kind" | "professionals" | "result" | "budget" | "period" | "baseline"
-  | "action" | "objective" | "responsible" | "participants" | "deadline" | "start" | "end" | "status" | "progress" | "notes"
+  | "action" | "objective" | "responsible" | "participants" | "deadline" | "start" | "end" | "status" | "progress" | "notes" | "completed" | "region"
   | "planTarget" | "baselineYear" | "points" | "amount" | "ordinal" | "measureUnit" | "bandFrom" | "bandTo";
 
 const LEXICON = headers.map(({ role, patterns }) => ({ role: role as Role, pattern: new RegExp(patterns.join("|")) }));

@@ -10,8 +10,9 @@ export function readActionLines(grid: Grid, block: Block, columns: TargetColumns
   return block.actionLines.map(line => ({
     block: id, at: grid.home(line.row, line.column), objective,
     strategicAction: line.under !== null && goal ? grid.seenText(line.under, goal.column) || null : null,
-    action: line.text, responsible: null, participants: null,
+    action: line.text, area: null, region: null, responsible: null, participants: null,
     deadline: null, deadlineAt: null, start: null, end: null, deadlineKind: null, suggestion: null,
-    status: null, statusText: null, statusAt: null, progress: null, notes: null,
+    status: null, statusText: null, statusAt: null, completed: null,
+    progress: null, progressText: null, progressAt: null, notes: null,
   }));
 }

@@ -7,6 +7,7 @@ import type { HeaderCell } from "../header/header";
 import type { Role } from "../header/matchRoles";
 import type { ActionRecord } from "../records";
 import { readCell } from "../values/readCell";
+import { readCompletion } from "../values/readCompletion";
 import { type Deadline, readDeadline } from "../values/readDeadline";
 import { readFigures } from "../values/readNumber";
 import { readStatus } from "../values/readStatus";
@@ -23,6 +24,7 @@ export function readActions(grid: Grid, block: Block, id: string): Reading {
   const columns = {
     objective: column("objective"), responsible: column("responsible"), participants: column("participants"), deadline: column("deadline"),
     start: column("start"), end: column("end"), status: column("status"), progress: column("progress"), notes: column("notes"),
+    area: column("group") ?? column("facility"), region: column("region"), completed: column("completed"),
   };
   const above = (role: Role): string | null => block.keys.find(key => key.role === role)?.text ?? null;
   const baseYear = yearIn([...block.titles.map(title => title.text), grid.sheet]);
@@ -38,13 +40,18 @@ export function readActions(grid: Grid, block: Block, id: string): Reading {
       objective: text(columns.objective) ?? section ?? above("objective"),
       strategicAction: text(strategic),
       action: name,
+      area: text(columns.area),
+      region: text(columns.region),
       responsible: text(columns.responsible) ?? above("responsible"),
       participants: text(columns.participants),
       ...deadline,
       status: readStatus(text(columns.status) ?? ""),
       statusText: text(columns.status),
       statusAt: columns.status && grid.home(row, columns.status.column),
+      completed: columns.completed ? (dayOrWords(grid, row, columns.completed, baseYear)?.end ?? null) : readCompletion(text(columns.status)),
       progress: columns.progress ? progressAt(grid, row, columns.progress) : null,
+      progressText: text(columns.progress),
+      progressAt: columns.progress && grid.home(row, columns.progress.column),
       notes: text(columns.notes),
     });
   }

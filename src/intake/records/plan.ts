@@ -18,6 +18,9 @@ export interface ActionRecord {
   readonly objective: string | null;
   readonly strategicAction: string | null;
   readonly action: string;
+  /** Who it belongs to and where it takes effect; null where the plan has no such column. */
+  readonly area: string | null;
+  readonly region: string | null;
   readonly responsible: string | null;
   readonly participants: string | null;
   /** In the plan's words; null when blank. */
@@ -33,7 +36,12 @@ export interface ActionRecord {
   /** The status in the plan's words; filled while `status` is null = a word nobody knows. */
   readonly statusText: string | null;
   readonly statusAt: CellRef | null;
+  /** The day it was completed, from a column of its own or from the status ("Concluído em 15/06/2024"). */
+  readonly completed: string | null;
+  /** Null also where the plan says "...%". */
   readonly progress: Fraction | null;
+  readonly progressText: string | null;
+  readonly progressAt: CellRef | null;
   readonly notes: string | null;
 }
 
@@ -46,6 +54,7 @@ export interface CardRecord {
   /** The cell of its first key. */
   readonly at: CellRef;
   readonly area: string | null;
+  readonly region: string | null;
   readonly problem: string | null;
   readonly objective: string | null;
   readonly action: string | null;
@@ -66,6 +75,8 @@ export interface CardRecord {
   readonly status: Status | null;
   readonly statusText: string | null;
   readonly statusAt: CellRef | null;
+  /** As in ActionRecord. */
+  readonly completed: string | null;
   /** Null also where the card says "...%". */
   readonly progress: Fraction | null;
   readonly progressText: string | null;
@@ -73,4 +84,12 @@ export interface CardRecord {
   readonly responsible: string | null;
   /** Every other line, under the name the card gives it. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Second lines of a target or a deadline that say something else than the first. */
+  readonly repeats: readonly RepeatedLine[];
+}
+
+export interface RepeatedLine {
+  readonly field: "target" | "deadline";
+  readonly text: string;
+  readonly at: CellRef;
 }

@@ -1,6 +1,5 @@
 import { equals, type Fraction, ONE, ZERO } from "../../domain/fraction";
 import type { Day } from "../../domain/calendar";
-import noFigures from "../lexicon/noFigures.json";
 import type { Direction, Operator, TargetReading } from "../records";
 import { fold } from "../text/fold";
 import { memo } from "../text/memo";
@@ -10,6 +9,7 @@ import { readStatedPeriod } from "./readPeriod";
 import { compoundOf, operatorOf, rangeOf, withoutDeadlines } from "./targetFigures";
 import { readChange, readEnd } from "./readSentence";
 import { readMeasure, readPer } from "./readMeasure";
+import { saysNothing } from "./saysNothing";
 
 /** What a target says, from its text and its indicator's name. */
 export interface TargetMeaning {
@@ -27,7 +27,6 @@ export interface TargetMeaning {
   readonly reading: TargetReading;
 }
 
-const NO_FIGURES = new Set(noFigures);
 const NOTHING: TargetReading = {
   numberAsText: false, compound: [], range: null, directionAssumed: false, disagrees: null, ambiguous: null, metOrNot: false, unreadable: false,
 };
@@ -107,7 +106,7 @@ function forIndicator({ meaning, directed }: Said, text: string, indicator: stri
 
 function withoutFigure(text: string): TargetMeaning {
   const statedPeriod = readStatedPeriod(text);
-  const unreadable = NO_FIGURES.has(fold(text)) || !/\p{L}/u.test(text) || text.startsWith("#");
+  const unreadable = saysNothing(text) || !/\p{L}/u.test(text) || text.startsWith("#");
   if (unreadable) return { ...EMPTY, statedPeriod, operator: null, value: null, reading: { ...NOTHING, unreadable } };
   return { ...EMPTY, statedPeriod, operator: ">=", value: ONE, reading: { ...NOTHING, metOrNot: true } };
 }

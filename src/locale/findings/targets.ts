@@ -1,5 +1,6 @@
 import { count, list, number } from "../numbers";
 import { amount, andAgain, numberOff, quoted } from "./phrases";
+import { ambiguousSeries } from "./plans";
 import type { Wording } from "./wording";
 
 export const TARGETS: Readonly<Record<string, Wording>> = {
@@ -51,8 +52,10 @@ export const TARGETS: Readonly<Record<string, Wording>> = {
     remedy: (p, { cell }) => `Escreva em ${cell} «≤ ${p.text("text").trim()}» se menos é melhor, ou «≥ ${p.text("text").trim()}» se mais é melhor.`,
   },
   "number-ambiguous": {
-    sentence: p => `A meta de ${quoted(p.text("indicator"))}, ${quoted(p.text("text"))}, pode ser ${number(p.fraction("reading"))} ou ${number(p.fraction("other"))}. Usei ${number(p.fraction("reading"))}.${andAgain(p.many("count"))}`,
-    remedy: (_, { cell }) => `Digite o valor em ${cell} como número, e não como texto.`,
+    sentence: p => p.text("where") === "series" ? ambiguousSeries(p) : `A meta de ${quoted(p.text("indicator"))}, ${quoted(p.text("text"))}, pode ser ${number(p.fraction("reading"))} ou ${number(p.fraction("other"))}. Usei ${number(p.fraction("reading"))}.${andAgain(p.many("count"))}`,
+    remedy: (p, { cell }) => p.text("where") === "series"
+      ? `Escreva um só número em ${cell} (o resto pode ficar entre parênteses, depois dele), ou uma linha para cada parte.`
+      : `Digite o valor em ${cell} como número, e não como texto.`,
   },
   "duplicate-indicator": {
     sentence: p => {
