@@ -7,7 +7,7 @@ import { type Loaded, loadMerges, readBlocks } from "./readBlocks";
 import { readErrors } from "./readErrors";
 
 /** The looks of a cell are some 400 bytes: fewer cells fill a request. */
-const CELLS_WITH_LOOKS = 4_000;
+const CELLS_WITH_LOOKS = 6_000;
 
 type Captured = Pick<SheetPatch, "cells" | "styles" | "merges">;
 

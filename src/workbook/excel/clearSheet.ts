@@ -25,6 +25,7 @@ export function clearSheet(context: Excel.RequestContext, patch: SheetPatch, out
   for (const table of tablesOf(outline, patch.name)) {
     const standing = workbook.tables.getItem(table.name);
     standing.clearFilters();
+    standing.showTotals = false;
     const kept = keptTable(table, patch);
     if (kept) standing.resize(areaName(kept.area));
     else standing.convertToRange();

@@ -8,6 +8,9 @@ import { rangeOf } from "./ranges";
 import { rectangles } from "./rectangles";
 import { cellCount, splitArea } from "./splitArea";
 
+/** In characters. */
+const ORDINARY_LENGTH = 50;
+
 export interface WriteCellsOptions {
   /** Which of the patch's cells. */
   readonly only: (cell: CellPatch) => boolean;
@@ -21,13 +24,15 @@ export async function writeContents(sheet: Excel.Worksheet, patch: SheetPatch, p
     const value = cellInput(cell.content);
     return typeof value === "number" && dateShift !== 0 && isDateFormat(formatOf(patch, cell) ?? "") ? value - dateShift : value;
   };
-  await inBlocks(patch.cells.filter(cell => only(cell) && cellInput(cell.content) !== null), pace, (area, cells) => {
+  const cells = patch.cells.filter(cell => only(cell) && cellInput(cell.content) !== null);
+  await inBlocks(cells, averageWeight(cells), pace, area => {
     rangeOf(sheet, area).formulas = cellMatrix(cells, area, input);
   });
 }
 
 export async function writeFormats(sheet: Excel.Worksheet, patch: SheetPatch, pace: Pace): Promise<void> {
-  await inBlocks(patch.cells.filter(cell => formatOf(patch, cell) !== undefined), pace, (area, cells) => {
+  const cells = patch.cells.filter(cell => formatOf(patch, cell) !== undefined);
+  await inBlocks(cells, 1, pace, area => {
     rangeOf(sheet, area).numberFormat = cellMatrix(cells, area, cell => formatOf(patch, cell)!);
   });
 }
@@ -49,11 +54,17 @@ function formatOf({ styles }: SheetPatch, { style }: CellPatch): string | undefi
   return style === undefined ? undefined : styles[style]?.numberFormat;
 }
 
-async function inBlocks(cells: readonly CellPatch[], pace: Pace, write: (area: Area, cells: readonly CellPatch[]) => void): Promise<void> {
+/** Of long texts and formulas fewer fit into a request: 1 for cells of an ordinary length, 2 where the average is twice that. */
+function averageWeight(cells: readonly CellPatch[]): number {
+  const characters = cells.reduce((sum, { content }) => sum + String(cellInput(content)).length, 0);
+  return Math.max(1, characters / Math.max(1, cells.length) / ORDINARY_LENGTH);
+}
+
+async function inBlocks(cells: readonly CellPatch[], weight: number, pace: Pace, write: (area: Area) => void): Promise<void> {
   const around = areaAround(cells);
   if (!around) return;
-  for (const block of splitArea(around, CELLS_PER_REQUEST)) {
-    await pace.room(cellCount(block));
-    write(block, cells);
+  for (const block of splitArea(around, CELLS_PER_REQUEST / weight)) {
+    await pace.room(cellCount(block) * weight);
+    write(block);
   }
 }

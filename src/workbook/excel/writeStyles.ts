@@ -5,45 +5,53 @@ import { rectangles } from "./rectangles";
 
 /** Excel takes a list of ranges of at most 8,192 characters. Source: office-js#5198. */
 const LONGEST_LIST = 8_000;
-/** A list of ranges weighs in a request about as much as so many cells. */
-const LIST_WEIGHT = 200;
+/** What a list of ranges weighs in a request, in cells: for itself, and for every so many characters. */
+const LIST_WEIGHT = 50;
+const CHARACTERS_A_CELL = 50;
 const LINE_COLOR = "#BFBFBF";
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
-/** Gives the cells their looks: all that share a style at once, not cell by cell. Number formats are written with the cells. */
-export async function writeStyles(sheet: Excel.Worksheet, { cells, styles }: SheetPatch, pace: Pace): Promise<void> {
-  for (const [name, own] of byStyle(cells)) {
-    const style = styles[name];
-    if (!style) continue;
-    const areas = rectangles(own);
-    await onLists(sheet, areas, pace, ({ format }) => paint(format, style));
-    if (style.border === "thin") await drawLines(sheet, areas, pace, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]);
-    if (style.border === "top") await drawLines(sheet, areas, pace, ["EdgeTop"]);
+/** How each property of a style is set; lines are drawn apart, and number formats written with the cells. */
+const PROPERTIES: { readonly [Name in keyof StylePatch]?: (format: Excel.RangeFormat, value: NonNullable<StylePatch[Name]>) => void } = {
+  bold: (format, bold) => { format.font.bold = bold; },
+  italic: (format, italic) => { format.font.italic = italic; },
+  size: (format, size) => { format.font.size = size; },
+  color: (format, color) => { format.font.color = `#${color}`; },
+  fill: (format, fill) => { format.fill.color = `#${fill}`; },
+  align: (format, align) => { format.horizontalAlignment = HORIZONTAL[align]; },
+  verticalAlign: (format, align) => { format.verticalAlignment = VERTICAL[align]; },
+  wrap: (format, wrap) => { format.wrapText = wrap; },
+  unlocked: (format, unlocked) => { format.protection.locked = !unlocked; },
+};
+
+/**
+ * Gives the cells their looks: every cell of the sheet that has the same size, or colour, or alignment gets it at once.
+ * A sheet has many styles, but few values of each of their properties.
+ */
+export async function writeStyles(sheet: Excel.Worksheet, patch: SheetPatch, pace: Pace): Promise<void> {
+  for (const name of Object.keys(PROPERTIES) as (keyof typeof PROPERTIES)[]) {
+    for (const [value, cells] of byValue(patch, name)) {
+      await onLists(sheet, rectangles(cells), pace, ({ format }) => (PROPERTIES[name] as (format: Excel.RangeFormat, value: unknown) => void)(format, value));
+    }
+  }
+  for (const [border, cells] of byValue(patch, "border")) {
+    if (border === "thin") await drawLines(sheet, rectangles(cells), pace, ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"]);
+    if (border === "top") await drawLines(sheet, rectangles(cells), pace, ["EdgeTop"]);
   }
 }
 
-function byStyle(cells: readonly CellPatch[]): ReadonlyMap<string, CellPatch[]> {
-  const groups = new Map<string, CellPatch[]>();
+/** The cells by what their style says of one property; those whose style says nothing are left out. */
+function byValue<Name extends keyof StylePatch>({ cells, styles }: SheetPatch, name: Name): ReadonlyMap<NonNullable<StylePatch[Name]>, CellPatch[]> {
+  const groups = new Map<NonNullable<StylePatch[Name]>, CellPatch[]>();
   for (const cell of cells) {
-    if (cell.style === undefined) continue;
-    const group = groups.get(cell.style);
+    const value = cell.style === undefined ? undefined : styles[cell.style]?.[name];
+    if (value === undefined) continue;
+    const group = groups.get(value as NonNullable<StylePatch[Name]>);
     if (group) group.push(cell);
-    else groups.set(cell.style, [cell]);
+    else groups.set(value as NonNullable<StylePatch[Name]>, [cell]);
   }
   return groups;
-}
-
-function paint(format: Excel.RangeFormat, style: StylePatch): void {
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.italic !== undefined) format.font.italic = style.italic;
-  if (style.size !== undefined) format.font.size = style.size;
-  if (style.color !== undefined) format.font.color = `#${style.color}`;
-  if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
-  if (style.align !== undefined) format.horizontalAlignment = HORIZONTAL[style.align];
-  if (style.verticalAlign !== undefined) format.verticalAlignment = VERTICAL[style.verticalAlign];
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.unlocked) format.protection.locked = false;
 }
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
@@ -65,7 +73,7 @@ function drawLine({ borders }: Excel.RangeFormat, edge: Edge): void {
 
 async function onLists(sheet: Excel.Worksheet, areas: readonly Area[], pace: Pace, act: (ranges: Excel.RangeAreas) => void): Promise<void> {
   for (const list of addressLists(areas)) {
-    await pace.room(LIST_WEIGHT);
+    await pace.room(LIST_WEIGHT + list.length / CHARACTERS_A_CELL);
     act(sheet.getRanges(list));
   }
 }

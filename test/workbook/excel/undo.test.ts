@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { SheetPatch } from "../../../src/workbook/patch";
 import { area, formula, link, RICH_PATCH, sheetPatch, value } from "../../contract/patches";
+import { SOURCE } from "../../contract/sourceWorkbook";
 import { dumpSheet, dumpWorkbook } from "../../support/excelHost/model/dumpWorkbook";
 import { longSheet, played } from "./playedWorkbook";
 
@@ -41,6 +42,23 @@ describe("undo in Excel", () => {
     await undo();
     expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Fonte", "Muito oculta", "Oculta", "Minhas metas"]);
     expect([...host.workbook.properties]).toEqual([]);
+  });
+
+  test("brings back a mark whose sheet was gone already", async () => {
+    const { port, host } = played({ ...SOURCE, properties: { "Pactua.metas": "Metas de 2022" } });
+    const { undo } = await port.apply(RICH_PATCH);
+    expect(host.workbook.properties.get("Pactua.metas")).toBe("Metas");
+    await undo();
+    expect([...host.workbook.properties]).toEqual([["Pactua.metas", "Metas de 2022"]]);
+  });
+
+  test("and a remake take no name that the user has given to cells of ours", async () => {
+    const { port, host } = played();
+    const { undo } = await port.apply(RICH_PATCH);
+    host.workbook.names.push({ name: "minha_meta", formula: "='Metas'!$B$4", comment: "", scope: null });
+    await port.apply(RICH_PATCH);
+    await undo();
+    expect(host.workbook.names.map(({ name }) => name)).toEqual(["orcamento", "local", "minha_meta"]);
   });
 
   test("does not stumble over a sheet that the user has deleted", async () => {

@@ -88,3 +88,12 @@ test("a formula that names a table waits until the table stands", async () => {
   await port.apply({ sheets: [sheetPatch({ key: "a", name: "A", cells, tables: [{ name: "tblMetas", area: { top: 2, left: 0, bottom: 3, right: 0 }, columns: ["Meta"] }] })] });
   expect(sheet("A").at(0, 0)!.formula).toBe("=SUM(tblMetas[Meta])");
 });
+
+test("texts too long for one request of the usual cells go in several", async () => {
+  const { port, host, sheet } = played();
+  const cells = Array.from({ length: 8_000 }, (_, row) => value(row, 0, `${row} ${"texto longo ".repeat(100)}`));
+  host.takeSyncs();
+  await port.apply({ sheets: [sheetPatch({ key: "a", name: "A", cells })] });
+  expect(host.takeSyncs()).toBeGreaterThan(5);
+  expect(sheet("A").at(7_999, 0)!.value).toBe(`7999 ${"texto longo ".repeat(100)}`);
+});

@@ -45,6 +45,8 @@ class TableObject {
     if (taken.some(other => foldName(other.name) === foldName(name))) refuse("ItemAlreadyExists", name);
     this.model.name = name;
   }
+  get showTotals() { return false; }
+  set showTotals(shown: boolean) { if (shown) refuse("NotImplemented", "total rows"); }
   get worksheet() { return { name: this.sheet.name, id: this.sheet.id }; }
   get columns() {
     const { top, left, right } = this.model.area;
