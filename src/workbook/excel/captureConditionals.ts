@@ -1,5 +1,5 @@
 import type { ConditionalPatch } from "../patch";
-import { PLACE, placeOf } from "./ranges";
+import { PLACES, placeOf } from "./ranges";
 
 /** The conditional formats of each sheet that a patch can say, the first to win first. Two requests. */
 export async function captureConditionals(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<ConditionalPatch[][]> {
@@ -32,7 +32,7 @@ function loadExpression(format: Excel.ConditionalFormat): () => ConditionalPatch
 
 function loadAreas(format: Excel.ConditionalFormat) {
   const { areas } = format.getRanges();
-  areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
+  areas.load(PLACES);
   return () => areas.items.map(placeOf);
 }
 

@@ -1,6 +1,6 @@
 import { type Area, columnLetters } from "../../domain/address";
 import type { PrintPatch, SheetPatch } from "../patch";
-import { PLACE, placeOf } from "./ranges";
+import { PLACE, PLACES, placeOf } from "./ranges";
 import { POINTS_PER_CHARACTER } from "./writeLayout";
 
 export type Layout = Required<Pick<SheetPatch, "columnWidths" | "rowHeights">> & Pick<SheetPatch, "freeze" | "print" | "tabColor">;
@@ -44,7 +44,7 @@ function loadFrame(sheet: Excel.Worksheet) {
 function loadPrint(page: Excel.PageLayout): () => PrintPatch {
   const footers = page.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter");
   const area = page.getPrintAreaOrNullObject();
-  area.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
+  area.areas.load(PLACES);
   const titles = page.getPrintTitleRowsOrNullObject().load(PLACE);
   page.load("orientation");
   return () => ({

@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/address";
 import type { ValidationPatch } from "../patch";
-import { PLACE, placeOf, rangeOf } from "./ranges";
+import { PLACES, placeOf, rangeOf } from "./ranges";
 import { rectangles } from "./rectangles";
 
 interface Found {
@@ -17,7 +17,7 @@ interface Found {
  */
 export async function captureValidations(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<ValidationPatch[][]> {
   const cells = sheets.map(sheet => sheet.getRange().getSpecialCellsOrNullObject("DataValidations"));
-  cells.forEach(({ areas }) => areas.load(`items/${PLACE.replaceAll(",", ",items/")}`));
+  cells.forEach(({ areas }) => areas.load(PLACES));
   await context.sync();
   let asked = cells.map(special => (special.isNullObject ? [] : special.areas.items.map(placeOf)));
   const found = sheets.map((): Found[] => []);

@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/address";
 import { asksTooMuch } from "./hostError";
 import { CELLS_PER_REQUEST } from "./pacedRequests";
-import { PLACE, placeOf, rangeOf } from "./ranges";
+import { PLACES, placeOf, rangeOf } from "./ranges";
 import { cellCount, splitArea } from "./splitArea";
 
 export interface Block {
@@ -81,6 +81,6 @@ function halved(blocks: readonly Block[]): readonly [readonly Block[], readonly 
 /** Merged areas whose first cell lies in the range; Excel gives no others, and none of those twice. Source: office-js#3611. */
 export function loadMerges(range: Excel.Range): () => readonly Area[] {
   const merged = range.getMergedAreasOrNullObject();
-  merged.areas.load(`items/${PLACE.replaceAll(",", ",items/")}`);
+  merged.areas.load(PLACES);
   return () => (merged.isNullObject ? [] : merged.areas.items.map(placeOf));
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/address";
-import type { CellPatch, SheetPatch } from "../patch";
+import type { CellContent, CellPatch, SheetPatch } from "../patch";
 import { sheetReference } from "../sheetReference";
 import { areaAround, cellInput, cellMatrix } from "./contentMatrix";
 import { isDateFormat } from "./dateSystem";
@@ -45,9 +45,14 @@ export async function writeLinks(sheet: Excel.Worksheet, { cells }: SheetPatch, 
   const links = cells.filter(({ content }) => "link" in content);
   for (const area of rectangles(links).flatMap(one => splitArea(one, CELLS_PER_REQUEST))) {
     await pace.room(cellCount(area));
-    rangeOf(sheet, area).setCellProperties(cellMatrix(links, area, ({ content }) =>
-      ("link" in content ? { hyperlink: { documentReference: sheetReference(content.link.sheet) + content.link.target, textToDisplay: content.text } } : {})) as Excel.SettableCellProperties[][]);
+    rangeOf(sheet, area).setCellProperties(cellMatrix(links, area, ({ content }) => linkOf(content)) as Excel.SettableCellProperties[][]);
   }
+}
+
+function linkOf(content: CellContent): Excel.SettableCellProperties {
+  if (!("link" in content)) return {};
+  const { sheet, target } = content.link;
+  return { hyperlink: { documentReference: sheetReference(sheet) + target, textToDisplay: content.text } };
 }
 
 function formatOf({ styles }: SheetPatch, { style }: CellPatch): string | undefined {

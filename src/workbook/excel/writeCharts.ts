@@ -1,5 +1,5 @@
 import { cellName } from "../../domain/address";
-import type { ChartPatch } from "../patch";
+import type { ChartPatch, ChartSeriesPatch } from "../patch";
 import { rangeOf } from "./ranges";
 
 export const CHART_TYPES = { bar: "BarClustered", column: "ColumnClustered", line: "Line" } as const;
@@ -25,7 +25,7 @@ export function writeChart(sheet: Excel.Worksheet, { name, type, title, series, 
   chart.setPosition(cellName(anchor.top, anchor.left), cellName(anchor.bottom, anchor.right));
 }
 
-function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { name, categories, values, color }: ChartPatch["series"][number], type: ChartPatch["type"]): void {
+function writeSeries(sheet: Excel.Worksheet, target: Excel.ChartSeries, { name, categories, values, color }: ChartSeriesPatch, type: ChartPatch["type"]): void {
   target.name = name;
   target.setValues(rangeOf(sheet, values));
   target.setXAxisValues(rangeOf(sheet, categories));

@@ -1,4 +1,3 @@
-import type { Area } from "../../domain/address";
 import type { ConditionalPatch, ValidationPatch } from "../patch";
 import { rangeOf } from "./ranges";
 
@@ -29,7 +28,7 @@ export function writeConditionals(sheet: Excel.Worksheet, conditionals: readonly
   for (const conditional of [...conditionals].reverse()) writeConditional(rangeOf(sheet, conditional.area), conditional);
 }
 
-function writeConditional({ conditionalFormats }: Excel.Range, rule: ConditionalPatch & { readonly area: Area }): void {
+function writeConditional({ conditionalFormats }: Excel.Range, rule: ConditionalPatch): void {
   if (rule.type === "dataBar") {
     const { dataBar } = conditionalFormats.add("DataBar");
     dataBar.positiveFormat.fillColor = `#${rule.color}`;

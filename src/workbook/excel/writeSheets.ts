@@ -1,5 +1,5 @@
-import { foldName, markOf, NAME_COMMENT } from "../marks";
 import { areaName } from "../../domain/address";
+import { foldName, markOf, NAME_COMMENT } from "../marks";
 import type { SheetPatch } from "../patch";
 import { fixedReference } from "../sheetReference";
 import { clearSheet, keptTable, tablesOf } from "./clearSheet";
@@ -59,12 +59,11 @@ function writeNames({ workbook }: Excel.RequestContext, { name: sheet, names }: 
   for (const { name, area } of names) workbook.names.add(name, `=${fixedReference(sheet, area)}`, NAME_COMMENT);
 }
 
-function writeTables(sheet: Excel.Worksheet, patch: SheetPatch, outline: Outline): Promise<void> {
+function writeTables(sheet: Excel.Worksheet, patch: SheetPatch, outline: Outline): void {
   const kept = new Set(tablesOf(outline, patch.name).map(table => keptTable(table, patch)));
   for (const wanted of patch.tables) {
     const table = kept.has(wanted) ? sheet.tables.getItem(wanted.name) : sheet.tables.add(areaName(wanted.area), true);
     if (!kept.has(wanted)) table.name = wanted.name;
     if (wanted.style !== undefined) table.style = wanted.style;
   }
-  return Promise.resolve();
 }

@@ -2,8 +2,8 @@ import type { Area } from "../../../../src/domain/address";
 import { refuse } from "../hostError";
 import { type CellModel, plainLook } from "../model/cellModel";
 import type { SheetModel } from "../model/sheetModel";
-import { typeText } from "../model/typeText";
 import { addressOf, around, contains, matrix, overlaps } from "./areas";
+import { downward, shown, typeInto, valueType } from "./cellContents";
 import { CellProperties } from "./cellProperties";
 import { ConditionalCollection } from "./conditionalObjects";
 import { FormatObject } from "./formatObject";
@@ -110,21 +110,7 @@ export class RangeObject {
   }
 
   private write(given: unknown) {
-    this.each(given, (cell, value) => this.put(cell(), value as string | number | boolean));
-  }
-
-  private put(cell: CellModel, value: string | number | boolean) {
-    const { value: plain, formula } = typeof value === "string" ? typeText(value, cell.format) : { value: cell.format === "@" ? String(value) : value, formula: null };
-    if (formula !== null) this.checkTables(formula);
-    cell.formula = formula;
-    cell.value = formula === null ? plain : this.host.workbook.calculate(formula) ?? 0;
-  }
-
-  private checkTables(formula: string) {
-    const tables = this.host.workbook.sheets.flatMap(sheet => sheet.tables.map(({ name }) => name.toLowerCase()));
-    for (const [, table] of formula.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu)) {
-      if (!tables.includes(table!.toLowerCase())) refuse("InvalidArgument", `the formula ${formula} names a table that is not there`);
-    }
+    this.each(given, (cell, value) => typeInto(this.host.workbook, cell(), value as string | number | boolean));
   }
 
   /** A single value goes to every cell; in a matrix null leaves the cell as it is. */
@@ -147,28 +133,3 @@ export class RangeObject {
     if (this.sheet.isProtected) refuse("AccessDenied", `the sheet ${this.sheet.name} is protected`);
   }
 }
-
-/** Errors come as their text, blank cells as the empty text. */
-function shown(cell: CellModel | undefined): string | number | boolean {
-  const value = cell?.value ?? "";
-  return typeof value === "object" ? value.error : value;
-}
-
-function valueType(cell: CellModel | undefined): string {
-  const value = cell?.value ?? null;
-  if (value === null) return "Empty";
-  if (typeof value === "object") return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string"];
-}
-
-/** Cells of one column one under another as one area. */
-function downward(cells: readonly Area[]): Area[] {
-  const areas: Area[] = [];
-  for (const cell of [...cells].sort((a, b) => a.left - b.left || a.top - b.top)) {
-    const last = areas.at(-1);
-    if (last && last.left === cell.left && last.bottom === cell.top - 1) areas[areas.length - 1] = { ...last, bottom: cell.bottom };
-    else areas.push(cell);
-  }
-  return areas;
-}
-
