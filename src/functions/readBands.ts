@@ -32,13 +32,19 @@ const HIGHEST = fraction(10);
 
 /** [faixas] (de; fator), in any order, with or without a header row; left out, the usual bands. @throws {ArgumentFault} */
 export function readBands(argument: unknown): BandRule {
-  const steps = isLeftOut(argument) ? USUAL_STEPS : readSteps(matrixOf(argument), "bandFactor");
+  const steps = isSkipped(argument) ? USUAL_STEPS : readSteps(matrixOf(argument), "bandFactor");
   return ruleOf(steps, worth => ({ kind: "factor", factor: worth }));
 }
 
 /** faixas (de; pontos). @throws {ArgumentFault} */
 export function readPointBands(argument: unknown): BandRule {
   return ruleOf(readSteps(matrixOf(argument), "bandPoints"), worth => ({ kind: "points", points: worth }));
+}
+
+/** Left out, or skipped between two semicolons, which hosts pass as a single blank or 0: never a range of two columns. */
+function isSkipped(argument: unknown): boolean {
+  const matrix = matrixOf(argument);
+  return isLeftOut(argument) || (matrix.length === 1 && matrix[0]!.length === 1 && (isBlank(matrix[0]![0]) || matrix[0]![0] === 0));
 }
 
 function readSteps(matrix: Matrix, worth: "bandFactor" | "bandPoints"): Step[] {

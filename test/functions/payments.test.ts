@@ -170,6 +170,13 @@ describe("bands", () => {
     expect(inCell(() => pagamento([[270]], [[320]], WEIGHT, BUDGET, bands))).toMatch(sentence);
   });
 
+  test("skipped between two semicolons are the usual ones, however a host says so", () => {
+    for (const skipped of [null, undefined, [[null]], [[""]], [[0]]]) {
+      expect(pagamento([[270]], [[320]], WEIGHT, BUDGET, skipped as unknown[][], [["maior"]])).toEqual([[179121.02]]);
+    }
+    expect(inCell(() => fator([[1]], [[0.5]]))).toMatch(/duas colunas/);
+  });
+
   test("an attainment below the lowest pays nobody knows what", () => {
     expect(inCell(() => fator([[0.5]], [[0.7, 1]]))).toMatch(/^#N\/A Nenhuma faixa vale para 50% da meta/);
   });
