@@ -13,6 +13,7 @@ import type { MatchedProduction } from "./matchProduction";
 import { namedPlace } from "./neededMonths";
 import { periodMethod } from "./periodMethod";
 import { readInput } from "./readInput";
+import { typedNumber } from "./typedInputs";
 
 /** What a line needs besides its targets. */
 export interface LineSetting {
@@ -37,8 +38,10 @@ export function evaluateLine(group: LineGroup, setting: LineSetting): EvaluatedL
   const [first] = group.targets;
   const rule = periodMethod(first, months.length);
   const readable = group.targets.every(target => target.value !== null);
-  const inputs = readable ? group.targets.map(target => readInput(target, production.of.get(target), months, rule.method)) : [];
-  const weight = group.weight && compare(group.weight, ZERO) >= 0 ? group.weight : null;
+  const inputs = readable ? group.targets.map(target => readInput(target, production, months, rule.method)) : [];
+  const keptWeight = group.weight === null ? (production.kept.get(first)?.weight ?? undefined) : undefined;
+  const stated = keptWeight ? typedNumber(keptWeight) : group.weight;
+  const weight = stated && compare(stated, ZERO) >= 0 ? stated : null;
   const tiers = bands.table ? bands.tiers : [];
   const amount = budget && share && weight ? lineAmount({ budget, share, weight }) : null;
   const base = {
@@ -56,6 +59,7 @@ export function evaluateLine(group: LineGroup, setting: LineSetting): EvaluatedL
     tiers,
     weight,
     weightAt: first.weightAt,
+    ...(keptWeight && { keptWeight }),
     share,
     budget,
     amount,

@@ -2,6 +2,7 @@ import type { CellRef } from "../domain/address";
 import type { Fraction } from "../domain/fraction";
 import type { Direction, Kind, Operator } from "../intake/records";
 import type { Finding } from "../validate/finding";
+import type { KeptCell, KeptHead, KeptLine } from "./typedInputs";
 
 /** The evaluation of a contract over a period. Money in reais as exact fractions; rounded to centavos where the name says so. */
 export interface Evaluation {
@@ -23,6 +24,8 @@ export interface ComponentEvaluation {
   readonly shares: readonly { readonly kind: Kind | null; readonly share: Fraction; readonly at: CellRef | null }[];
   readonly lines: readonly EvaluationLine[];
   readonly totals: EvaluationTotals;
+  /** Where a person typed a budget or shares on the evaluation sheet: they stand in `budget` and `shares` already. */
+  readonly kept?: KeptHead;
 }
 
 export interface EvaluationTotals {
@@ -70,6 +73,8 @@ export interface EvaluationLine {
   readonly factor: Fraction | null;
   readonly weight: Fraction | null;
   readonly weightAt: CellRef | null;
+  /** Typed on the evaluation sheet, for the contract has none. */
+  readonly keptWeight?: KeptCell;
   readonly share: Fraction | null;
   readonly budget: Fraction | null;
   /** budget × share × weight, exact; null without a budget or weight. */
@@ -91,6 +96,8 @@ export interface LineInput {
   readonly professionals: Fraction | null;
   /** Where the production was read, or null when no row of the production table matches. */
   readonly productionAt: CellRef | null;
+  /** What of this a person typed on the evaluation sheet. */
+  readonly kept?: KeptLine;
 }
 
 /** A step of the band table after it was made half-open: [from, next from). */

@@ -3,11 +3,14 @@ import { fold } from "../intake/text/fold";
 import { cellOn } from "../validate/cells";
 import type { Finding } from "../validate/finding";
 import { groupBy } from "../validate/groupBy";
+import type { KeptLine } from "./typedInputs";
 
 export interface MatchedProduction {
   readonly of: ReadonlyMap<TargetRecord, ProductionRecord>;
   /** Targets that two rows claim: nobody can say which one counts. */
   readonly disputed: ReadonlySet<TargetRecord>;
+  /** What of them was typed on an evaluation sheet; it stands in `of` already. */
+  readonly kept: ReadonlyMap<TargetRecord, KeptLine>;
   readonly findings: readonly Finding[];
 }
 
@@ -53,7 +56,7 @@ export function matchProduction(contract: Records, rows: readonly ProductionReco
       findings.push(...[row!, ...others].map(each => unmatched(each, "repeated", [target])));
     }
   }
-  return { of, disputed, findings };
+  return { of, disputed, kept: new Map(), findings };
 }
 
 function sheetsWith(targets: readonly TargetRecord[], has: (target: TargetRecord) => boolean): Set<string> {

@@ -3,6 +3,7 @@ import type { CellRef } from "../domain/address";
 import type { MonthRecord, ProductionRecord, TargetRecord } from "../intake/records";
 import { type CellFault, cellFault } from "./cellFault";
 import type { LineInput, Missing, PeriodMethod } from "./evaluation";
+import type { MatchedProduction } from "./matchProduction";
 import { neededMonths } from "./neededMonths";
 
 /** One indicator's production over the period, and what lacks before it can be compared. */
@@ -24,7 +25,9 @@ export interface InputFault {
 }
 
 /** @param target with a value; @param months of the evaluation, empty where the production gives one result without a month. */
-export function readInput(target: TargetRecord, row: ProductionRecord | undefined, months: readonly string[], method: PeriodMethod): ReadInput {
+export function readInput(target: TargetRecord, production: Pick<MatchedProduction, "of" | "kept">, months: readonly string[], method: PeriodMethod): ReadInput {
+  const row = production.of.get(target);
+  const kept = production.kept.get(target);
   const cells = months.length === 0 ? [row?.months[0]] : months.map(month => row?.months.find(cell => cell.month === month));
   const faults = cells.map(cell => (cell ? cellFault(cell, target) : null));
   const values = cells.map((cell, i) => (faults[i] === null ? (cell?.value ?? null) : null));
@@ -35,6 +38,7 @@ export function readInput(target: TargetRecord, row: ProductionRecord | undefine
     months: values,
     professionals: row ? professionalsOf(row) : null,
     productionAt: row?.at ?? null,
+    ...(kept && { kept }),
   };
   if (!row) return { input, missing: [{ what: "production", indicator: target.indicator }], blanks: [], faults: [] };
   const found = { target, row, months, cells, faults, values };

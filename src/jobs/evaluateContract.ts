@@ -2,6 +2,7 @@ import type { Fraction } from "../domain/fraction";
 import { evaluate } from "../evaluate/evaluate";
 import type { Evaluation } from "../evaluate/evaluation";
 import type { BudgetRecord, ProductionRecord, Records } from "../intake/records";
+import { readTypedInputs } from "../sheets/evaluation/readTypedInputs";
 import type { Finding } from "../validate/finding";
 import { type EvaluationRequest, WHOLE_CONTRACT } from "./evaluationRequest";
 import type { Contract } from "./readContract";
@@ -21,7 +22,7 @@ export function evaluateContract(contract: Contract, production: Records, steps:
   steps.begin("evaluating");
   const { sheets, months, budgets, choices } = request;
   const given = { ...production, budgets: withTyped(production.budgets, budgets) };
-  const whole = evaluate(contract.records, given, choices, months ?? undefined);
+  const whole = evaluate(contract.records, given, choices, months ?? undefined, readTypedInputs(contract.snapshot));
   const wanted = (sheet: string): boolean => sheets === null || sheets.includes(sheet);
   const evaluation = {
     ...whole,

@@ -3,12 +3,14 @@ import type { PeriodMethod, TierRef } from "../evaluate/evaluation";
 import type { Kind } from "../intake/records";
 import { withKind } from "./kinds";
 import { count, shortPercent } from "./numbers";
-import { monthName } from "./periods";
+import { monthName, shortMonth, shortPeriod } from "./periods";
 import { sentenceCase } from "./findings/phrases";
 
 /** Every word of an evaluation sheet. */
 export const EVALUATION = {
   sheetName: (component: string) => `Avaliação ${component}`,
+  /** For a second period: "Avaliação AB mai a ago 2023". */
+  sheetNameOf: (component: string, months: readonly string[]) => `Avaliação ${component} ${shortPeriod(months)}`.trimEnd(),
   title: (component: string) => `Avaliação de metas – ${component}`,
   subtitle: (sheet: string, period: string, rules: string) => `Folha ${sheet} · Período: ${period} · Regras de cálculo ${rules}`,
   hint: "Preencha só as células amarelas; tudo o mais é calculado por fórmulas. À direita da área de impressão está a memória do cálculo exato.",
@@ -39,6 +41,9 @@ export const MEMORY_HEADERS = {
   residue: "Sobra do arredondamento × 10¹²", attainmentChart: "Gráfico 1: nº", paymentChart: "Gráfico 2: nº",
   budgetCents: "Orçamento em centavos", budgetHigh: "… milhões de centavos", budgetLow: "… centavos restantes",
   label: "Rótulo",
+  /** What Pactua itself put into an input cell, so that it can tell what a person typed over it. */
+  read: (input: string) => `Lido: ${input}`,
+  none: "em branco",
 } as const;
 
 export const STATUS = { met: "✔ atingida", partial: "▲ parcial", below: "✖ abaixo", missing: "○ faltam dados" } as const;
@@ -106,7 +111,7 @@ export function sectionTitle(kind: Kind | null): string {
 /** ["2023-01"] -> ["jan/23"]; one column for a result without a month. */
 export function monthHeaders(months: readonly string[]): string[] {
   if (months.length === 0) return ["Resultado"];
-  return months.map(month => `${monthName(month).slice(0, 3)}/${month.slice(2, 4)}`);
+  return months.map(month => (month.length > 2 ? `${monthName(month).slice(0, 3)}/${month.slice(2, 4)}` : shortMonth(month)));
 }
 
 /** [0.7, 0.85) -> "70% até 85%"; from 0.85 on -> "85% ou mais"; below 0.7 -> "menos de 70%". */

@@ -24,6 +24,16 @@ export function period(months: readonly string[]): string | null {
   return from.year === to.year ? `${from.name} a ${to.name} de ${to.year}` : `${from.name} de ${from.year} a ${to.name} de ${to.year}`;
 }
 
+/** ["2023-05", … "2023-08"] -> "mai a ago 2023", short enough for the name of a sheet; "" where there is no month. */
+export function shortPeriod(months: readonly string[]): string {
+  const [first, last] = [months[0], months[months.length - 1]];
+  if (first === undefined || last === undefined) return "";
+  const name = (month: string): string => shortMonth(month).slice(0, 3);
+  const [from, to] = [first, last].map(month => (month.length > 2 ? ` ${month.slice(0, 4)}` : "")) as [string, string];
+  if (first === last) return name(first) + from;
+  return `${name(first)}${from === to ? "" : from} a ${name(last)}${to}`;
+}
+
 interface Named {
   readonly name: string;
   readonly year: string;

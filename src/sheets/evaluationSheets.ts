@@ -1,4 +1,5 @@
 import type { Evaluation } from "../evaluate/evaluation";
+import { NOTHING_TYPED, standingSheet, type TypedInputs } from "../evaluate/typedInputs";
 import type { Records } from "../intake/records";
 import { EVALUATION, STATUS } from "../locale/evaluationSheet";
 import { PAGE_FOOTER } from "../locale/sheets";
@@ -11,6 +12,7 @@ import { joinParts, overlay } from "./evaluation/part";
 import { HEAD, type Plan, planSheet } from "./evaluation/plan";
 import { at } from "./evaluation/reference";
 import { sectionPart } from "./evaluation/sectionPart";
+import { isUsualKey, sheetKey } from "./evaluation/sheetKey";
 import { totalCells } from "./evaluation/sumCells";
 import { widthsFor } from "./evaluation/widths";
 import { sheetLinks } from "./sheetLinks";
@@ -22,21 +24,27 @@ const ROWS_A_PAGE = 58;
 export interface EvaluationSheetOptions {
   /** ISO date of the evaluation; left to be filled in where there is none. */
   readonly date?: string;
+  /** What stands in the workbook: the sheets to write anew, and what people typed on them. The evaluation counts with it already. */
+  readonly typed?: TypedInputs;
 }
 
 /**
  * One sheet per component, on which every amount is a native formula: months, professionals, budget and shares can be typed over,
  * and Excel 2016 or LibreOffice computes the same centavo as the engine. An evaluation without months filled gives the blank form.
  */
-export function evaluationSheets(evaluation: Evaluation, records: Records, { date }: EvaluationSheetOptions = {}): WorkbookPatch {
+export function evaluationSheets(evaluation: Evaluation, records: Records, { date = undefined, typed = NOTHING_TYPED }: EvaluationSheetOptions = {}): WorkbookPatch {
   const linkTo = sheetLinks(records);
+  const { months } = evaluation;
   return {
-    sheets: evaluation.components.map(component =>
-      evaluationSheet(evaluation, planSheet({ component, months: evaluation.months, records, linkTo, date: date ?? null }))),
+    sheets: evaluation.components.map(component => {
+      const key = sheetKey(typed, component.sheet, months);
+      const typedDate = standingSheet(typed, component.sheet, months)?.date ?? null;
+      return evaluationSheet(evaluation, key, planSheet({ component, months, records, linkTo, date: date ?? null, typedDate }));
+    }),
   };
 }
 
-function evaluationSheet(evaluation: Evaluation, plan: Plan): SheetPatch {
+function evaluationSheet(evaluation: Evaluation, key: string, plan: Plan): SheetPatch {
   const { component, columns, total, residue } = plan;
   const parts = joinParts([
     headPart(plan),
@@ -49,8 +57,8 @@ function evaluationSheet(evaluation: Evaluation, plan: Plan): SheetPatch {
   const cells = overlay(parts.cells);
   const lastRow = signatureRow(plan, evaluation);
   return {
-    key: `avaliacao:${component.sheet}`,
-    name: EVALUATION.sheetName(component.sheet),
+    key,
+    name: isUsualKey(key, component.sheet) ? EVALUATION.sheetName(component.sheet) : EVALUATION.sheetNameOf(component.sheet, evaluation.months),
     styles: stylesOf(cells),
     cells,
     merges: parts.merges,

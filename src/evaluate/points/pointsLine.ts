@@ -32,7 +32,7 @@ const OPEN = { actual: null, target: null, attainment: null, tier: null, points:
 export function pointsLine(target: TargetRecord, table: PointsTable, { months, production, choices }: PointsSetting): EvaluatedPoints {
   const { record, direction } = table;
   const rule = periodMethod(target, months.length);
-  const inputs = target.value === null ? [] : [readInput(target, production.of.get(target), months, rule.method)];
+  const inputs = target.value === null ? [] : [readInput(target, production, months, rule.method)];
   const tiers = table.sound ? tierRefs(table) : [];
   const base = {
     sheet: target.at.sheet,

@@ -36,6 +36,10 @@ export interface MemoryColumns {
   readonly residue: number;
   readonly attainmentChart: number;
   readonly paymentChart: number;
+  /** What Pactua wrote into the inputs: the months from here on, then professionals and weight. */
+  readonly readMonths: number;
+  readonly readProfessionals: number;
+  readonly readWeight: number;
 }
 
 export function columnsFor(months: number): Columns {
@@ -48,6 +52,7 @@ export function columnsFor(months: number): Columns {
     memory: {
       reached: memory, wanted: memory + 1, position: memory + 2, fullParts: memory + 3, fullCents: memory + 4, fullRest: memory + 5,
       paidParts: memory + 6, paidCents: memory + 7, paidRest: memory + 8, residue: memory + 9, attainmentChart: memory + 10, paymentChart: memory + 11,
+      readMonths: memory + 12, readProfessionals: memory + 12 + months, readWeight: memory + 13 + months,
     },
   };
 }

@@ -1,4 +1,5 @@
-import { type Fraction, toNumber } from "../../domain/fraction";
+import { type Fraction, fraction, toNumber } from "../../domain/fraction";
+import type { TypedCell } from "../../evaluate/typedInputs";
 import { COLUMN_HEADERS, EVALUATION, INPUT_MESSAGES, MEMORY_HEADERS, monthHeaders, NOTHING_MORE, sectionTitle } from "../../locale/evaluationSheet";
 import { period } from "../../locale/periods";
 import type { CellPatch, ValidationPatch } from "../../workbook/patch";
@@ -7,7 +8,7 @@ import { RULES_VERSION } from "../rulesVersion";
 import type { Columns } from "./columns";
 import { budgetHalves, snapFormula } from "./exactMoney";
 import { budgetCells, shareColumn } from "./headCells";
-import { cell, computed, fill, type Part, text } from "./part";
+import { computed, entry, fill, type Part, text } from "./part";
 import { HEAD, type Plan } from "./plan";
 import { at } from "./reference";
 import { serialDate } from "./serialDate";
@@ -17,7 +18,8 @@ export function headPart(plan: Plan): Part {
   const { columns, component, months } = plan;
   const subtitle = EVALUATION.subtitle(component.sheet, period(months) ?? NOTHING_MORE, RULES_VERSION);
   const wide = (row: number): Area => ({ top: row, left: 0, bottom: row, right: columns.source });
-  const typed = [budgetInput(plan), ...shareInputs(plan), dateInput(plan)];
+  const inputs = [budgetInput(plan), ...shareInputs(plan), dateInput(plan)];
+  const typed = inputs.map(headInput);
   return {
     cells: [
       text(HEAD.title, 0, EVALUATION.title(component.title), "title"),
@@ -26,6 +28,10 @@ export function headPart(plan: Plan): Part {
       ...typed.flatMap(part => part.cells),
       ...results(plan),
       ...budgetMemory(plan),
+      ...inputs.flatMap(({ label, read }, index) => [
+        text(HEAD.labels, columns.memory.fullParts + index, MEMORY_HEADERS.read(label), "memory"),
+        entry(HEAD.values, columns.memory.fullParts + index, read, null, "memory"),
+      ]),
       ...tableHeader(columns, months),
     ],
     merges: [wide(HEAD.title), wide(HEAD.subtitle), wide(HEAD.hint), ...typed.flatMap(part => part.merges ?? [])],
@@ -38,43 +44,50 @@ interface HeadInput {
   readonly column: number;
   readonly width: 1 | 2;
   readonly label: string;
-  readonly value: number | null;
+  readonly read: Fraction | null;
+  readonly typed: TypedCell | null;
   readonly style: string;
   readonly validation: Omit<ValidationPatch, "area">;
 }
 
-function headInput({ column, width, label, value, style, validation }: HeadInput): Part {
+function headInput({ column, width, label, read, typed, style, validation }: HeadInput): Part {
   const last = column + width - 1;
   const area = { top: HEAD.values, left: column, bottom: HEAD.values, right: last };
   const merges = width === 1 ? [] : [{ ...area, top: HEAD.labels, bottom: HEAD.labels }, area];
   return {
-    cells: [...fill(HEAD.values, column, last, `card ${style} input`), text(HEAD.labels, column, label, "label"), cell(HEAD.values, column, { value }, `card ${style} input`)],
+    cells: [...fill(HEAD.values, column, last, `card ${style} input`), text(HEAD.labels, column, label, "label"), entry(HEAD.values, column, read, typed, `card ${style} input`)],
     merges,
     validations: [{ ...validation, area: { ...area, right: column } }],
   };
 }
 
-function budgetInput({ component }: Plan): Part {
+function budgetInput({ component: { budget, kept } }: Plan): HeadInput {
   const rule = { type: "decimal", min: 0 } as const;
-  return headInput({ column: 0, width: 2, label: EVALUATION.budget, value: numberOf(component.budget), style: "reais", validation: { rule, ...INPUT_MESSAGES.budget } });
+  const typed = kept?.budget ?? null;
+  return { column: 0, width: 2, label: EVALUATION.budget, read: typed ? typed.read : budget, typed, style: "reais", validation: { rule, ...INPUT_MESSAGES.budget } };
 }
 
-function shareInputs(plan: Plan): Part[] {
+function shareInputs(plan: Plan): HeadInput[] {
   const rule = { type: "decimal", min: 0, max: 1 } as const;
-  return plan.sections.map((section, index) => headInput({
-    column: shareColumn(plan, section),
-    width: index === 0 ? 1 : 2,
-    label: sectionTitle(section.kind),
-    value: numberOf(section.lines.find(({ line }) => line.share !== null)?.line.share ?? null),
-    style: "percent",
-    validation: { rule, ...INPUT_MESSAGES.share },
-  }));
+  return plan.sections.map((section, index) => {
+    const typed = plan.component.kept?.shares.find(({ kind }) => kind === section.kind)?.cell ?? null;
+    return {
+      column: shareColumn(plan, section),
+      width: index === 0 ? 1 : 2,
+      label: sectionTitle(section.kind),
+      read: typed ? typed.read : (section.lines.find(({ line }) => line.share !== null)?.line.share ?? null),
+      typed,
+      style: "percent",
+      validation: { rule, ...INPUT_MESSAGES.share },
+    };
+  });
 }
 
-function dateInput({ date, sections }: Plan): Part {
+function dateInput({ date, typedDate = null, sections }: Plan): HeadInput {
   const rule = { type: "decimal", min: 1 } as const;
   const column = sections.length < 2 ? 3 : 1 + 2 * sections.length;
-  return headInput({ column, width: 2, label: EVALUATION.date, value: date === null ? null : serialDate(date), style: "date", validation: { rule, ...INPUT_MESSAGES.date } });
+  const read = date === null ? null : fraction(serialDate(date));
+  return { column, width: 2, label: EVALUATION.date, read, typed: typedDate, style: "date", validation: { rule, ...INPUT_MESSAGES.date } };
 }
 
 /** What came out stands above the columns it is the sum of. */
@@ -122,9 +135,7 @@ function tableHeader(columns: Columns, months: readonly string[]): CellPatch[] {
     memory(columns.memory.fullParts, m.fullParts), memory(columns.memory.fullCents, m.fullCents), memory(columns.memory.fullRest, m.fullRest),
     memory(columns.memory.paidParts, m.paidParts), memory(columns.memory.paidCents, m.paidCents), memory(columns.memory.paidRest, m.paidRest),
     memory(columns.memory.residue, m.residue), memory(columns.memory.attainmentChart, m.attainmentChart), memory(columns.memory.paymentChart, m.paymentChart),
+    ...monthHeaders(months).map((title, index) => memory(columns.memory.readMonths + index, m.read(title))),
+    memory(columns.memory.readProfessionals, m.read(h.professionals)), memory(columns.memory.readWeight, m.read(h.weight)),
   ];
-}
-
-function numberOf(value: Fraction | null): number | null {
-  return value && toNumber(value);
 }

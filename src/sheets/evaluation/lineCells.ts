@@ -1,16 +1,15 @@
 import { fraction, type Fraction, isZero, multiply, toNumber } from "../../domain/fraction";
 import type { EvaluationLine } from "../../evaluate/evaluation";
-import { EVALUATION } from "../../locale/evaluationSheet";
-import { OPERATORS } from "../../locale/sheets";
+import { EVALUATION, MEMORY_HEADERS } from "../../locale/evaluationSheet";
 import type { CellPatch } from "../../workbook/patch";
-import { numberStyle } from "../numberStyle";
 import { endlessPart } from "./exactMoney";
 import { shareCell } from "./headCells";
+import { inputCells, targetFormat } from "./inputCells";
 import { type LineValues, lineValues } from "./lineValues";
 import { type Measured, type MeasureFormulas, measureFormulas } from "./measure";
 import { moneyCells } from "./moneyCells";
-import { cell, computed, fill, text } from "./part";
-import type { InputPlan, LinePlan, Plan, SectionPlan } from "./plan";
+import { cell, computed, entry, fill, text } from "./part";
+import type { LinePlan, Plan, SectionPlan } from "./plan";
 import { down } from "./reference";
 import { verdictCells } from "./verdictCells";
 
@@ -24,7 +23,7 @@ export function lineCells(plan: Plan, section: SectionPlan, placed: LinePlan): C
   return [
     ...fill(placed.row, columns.facility, columns.source, style),
     ...(pooled ? pooledCells(plan, placed, values, rule) : singleCells(plan, placed, values, style)),
-    weightCell(plan, placed, style),
+    ...weightCells(plan, placed, style),
     ...verdictCells(plan, placed, values, style),
     ...moneyCells(plan, shareCell(plan, section), placed, style),
     chartCell(plan, placed, "attainment"),
@@ -33,7 +32,7 @@ export function lineCells(plan: Plan, section: SectionPlan, placed: LinePlan): C
 }
 
 function singleCells(plan: Plan, { line, row, inputs: [input], startsBlock }: LinePlan, values: LineValues, style: string): CellPatch[] {
-  if (!input) return [...nameCells(plan, line, { row, startsBlock, style }), text(row, plan.columns.indicator, line.indicators.join("; "), `${style} wrap`)];
+  if (!input) return [...nameCells(plan, line, { row, startsBlock, style }), ...openCells(plan, line, row, style)];
   const formulas = measureFormulas(line, input, plan.columns);
   const unless = (formula: string): string => `IF(${formulas.filled},${formula},"")`;
   const { reached, wanted } = turned(line, formulas);
@@ -41,6 +40,14 @@ function singleCells(plan: Plan, { line, row, inputs: [input], startsBlock }: Li
     ...nameCells(plan, line, { row, startsBlock, style }),
     ...inputCells(plan, line, input, style),
     ...measuredCells(plan, line, row, { reached: unless(reached), wanted: unless(wanted), actual: unless(formulas.actual) }, values.whole, style),
+  ];
+}
+
+/** A line whose target nobody can read: nothing can be typed, but it says where it comes from. */
+function openCells({ columns, linkTo }: Plan, { indicators, cells: [at] }: EvaluationLine, row: number, style: string): CellPatch[] {
+  return [
+    text(row, columns.indicator, indicators.join("; "), `${style} wrap`),
+    ...(at ? [cell(row, columns.source, linkTo(at, at.cell), `${style} link center`)] : []),
   ];
 }
 
@@ -85,40 +92,6 @@ function nameCells({ columns }: Plan, { facility, group }: EvaluationLine, { row
   return [text(row, columns.facility, facility, shade), text(row, columns.group, group, shade)];
 }
 
-function inputCells(plan: Plan, line: EvaluationLine, { input, row }: InputPlan, style: string): CellPatch[] {
-  const { columns, linkTo } = plan;
-  const typed = monthFormat(line, input.months);
-  const months = Array.from({ length: columns.lastMonth - columns.firstMonth + 1 }, (_, index) => input.months[index] ?? null);
-  return [
-    text(row, columns.indicator, input.indicator, `${style} wrap`),
-    cell(row, columns.source, linkTo(input.at, input.at.cell), `${style} link center`),
-    targetCell(line, input.target, { row, column: columns.target, months: months.length, style }),
-    ...months.map((value, index) => cell(row, columns.firstMonth + index, { value: value && toNumber(value) }, `${style} ${typed} input`)),
-    ...(line.method === "per-professional"
-      ? [cell(row, columns.professionals, { value: input.professionals && toNumber(input.professionals) }, `${style} input center`)]
-      : []),
-  ];
-}
-
-/** A target over more than the period stands as its part of the period, with the arithmetic in the cell. */
-function targetCell(line: EvaluationLine, target: Fraction | null, { row, column, months, style }: { row: number; column: number; months: number; style: string }): CellPatch {
-  if (!target || line.method !== "prorated") return cell(row, column, { value: target && toNumber(target) }, `${style} ${targetFormat(line, target)}`);
-  const part = multiply(target, fraction(months, line.periodMonths));
-  return computed(row, column, `${toNumber(target)}*${months}/${line.periodMonths}`, toNumber(part), `${style} ${targetFormat(line, part)}`);
-}
-
-function targetFormat({ operator, percent, method }: EvaluationLine, target: Fraction | null): string {
-  if (!target || method === "met-or-not") return "right";
-  const sign = operator === null || operator === "=" ? "" : OPERATORS[operator];
-  return `${numberStyle(target, { percent })}${sign}`;
-}
-
-function monthFormat({ percent, method }: EvaluationLine, months: readonly (Fraction | null)[]): string {
-  if (method === "met-or-not") return "center";
-  if (percent) return "percent";
-  return months.every(month => month === null || numberStyle(month, { percent }) === "integer") ? "integer" : "decimal";
-}
-
 function measuredCells({ columns }: Plan, line: EvaluationLine, row: number, formulas: Measured<string>, values: Measured<Fraction> | null, style: string): CellPatch[] {
   const shown = line.percent ? "percent" : line.method === "total" || line.method === "prorated" ? "integer" : "decimal";
   return [
@@ -129,11 +102,14 @@ function measuredCells({ columns }: Plan, line: EvaluationLine, row: number, for
 }
 
 /** A third has no end in decimals: it stands as the division it is. A weight the contract lacks can be typed. */
-function weightCell({ columns }: Plan, { line: { weight }, row }: LinePlan, style: string): CellPatch {
-  if (!weight || isZero(weight)) return cell(row, columns.weight, { value: weight && 0 }, weight ? `${style} percent` : `${style} percent input`);
-  const divisor = endlessPart(weight);
-  if (divisor === 1) return cell(row, columns.weight, { value: toNumber(weight) }, `${style} percent`);
-  return computed(row, columns.weight, `${toNumber(multiply(weight, fraction(divisor)))}/${divisor}`, toNumber(weight), `${style} percent`);
+function weightCells({ columns }: Plan, { line: { weight, keptWeight }, row }: LinePlan, style: string): CellPatch[] {
+  if (!weight || keptWeight) {
+    return [entry(row, columns.weight, null, keptWeight, `${style} percent input`), text(row, columns.memory.readWeight, MEMORY_HEADERS.none, "memory")];
+  }
+  const divisor = isZero(weight) ? 1 : endlessPart(weight);
+  return [divisor === 1
+    ? cell(row, columns.weight, { value: toNumber(weight) }, `${style} percent`)
+    : computed(row, columns.weight, `${toNumber(multiply(weight, fraction(divisor)))}/${divisor}`, toNumber(weight), `${style} percent`)];
 }
 
 function chartCell({ charts, columns: { memory } }: Plan, { line, row }: LinePlan, chart: "attainment" | "payment"): CellPatch {

@@ -1,5 +1,7 @@
 import type { CellContent, CellPatch, ChartPatch, ConditionalPatch, ValidationPatch } from "../../workbook/patch";
-import type { Area } from "../../domain/address";
+import { type Area, cellName } from "../../domain/address";
+import { type Fraction, toNumber } from "../../domain/fraction";
+import type { TypedCell } from "../../evaluate/typedInputs";
 
 /** What one part of the sheet (its head, its lines, its legend …) adds to the whole. */
 export interface Part {
@@ -28,6 +30,17 @@ export function cell(row: number, column: number, content: CellContent, style: s
 
 export function text(row: number, column: number, value: string | null, style: string): CellPatch {
   return cell(row, column, { value }, style);
+}
+
+/** An input: what a person typed goes on as it is, also a formula; else what was read. */
+export function entry(row: number, column: number, read: Fraction | null, typed: TypedCell | null | undefined, style: string): CellPatch {
+  return cell(row, column, typed ? typedContent(typed, cellName(row, column)) : { value: read && toNumber(read) }, style);
+}
+
+/** In another cell than it was typed in, a formula would mean other cells: there its value goes on. */
+function typedContent({ at, formula, value: seen }: TypedCell, now: string): CellContent {
+  const value = seen !== null && typeof seen === "object" ? seen.error : seen;
+  return formula !== null && at.cell === now ? { formula, ...(value !== null && { cached: value }) } : { value };
 }
 
 /** A computed cell. @param cached what the engine found: "" while the line is open. */

@@ -1,5 +1,6 @@
 import { reduce } from "../../domain/fraction";
 import type { ComponentEvaluation, EvaluationLine, LineInput, TierRef } from "../../evaluate/evaluation";
+import type { TypedCell } from "../../evaluate/typedInputs";
 import type { Kind, Records } from "../../intake/records";
 import type { LinkTo } from "../sheetLinks";
 import { type Columns, columnsFor } from "./columns";
@@ -15,6 +16,8 @@ export interface Plan {
   readonly linkTo: LinkTo;
   /** ISO date, or null for a cell to be filled in. */
   readonly date: string | null;
+  /** A date that a person typed on the sheet before. */
+  readonly typedDate?: TypedCell | null;
   readonly columns: Columns;
   readonly sections: readonly SectionPlan[];
   readonly total: number;
@@ -66,7 +69,7 @@ const CHART_ROWS = 20;
 const BARS_IN_THEM = 10;
 const ROWS_A_BAR = 1.25;
 
-export type PlanInput = Pick<Plan, "component" | "months" | "records" | "linkTo" | "date">;
+export type PlanInput = Pick<Plan, "component" | "months" | "records" | "linkTo" | "date" | "typedDate">;
 
 export function planSheet(input: PlanInput): Plan {
   const sections = placeSections(input);

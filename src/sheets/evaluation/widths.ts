@@ -27,6 +27,6 @@ export function widthsFor({ lines }: Pick<ComponentEvaluation, "lines">, columns
   widths[columns.status] = 14;
   widths[columns.source] = 8;
   widths[columns.source + 1] = GUTTER;
-  for (const column of Object.values(columns.memory) as number[]) widths[column] = MEMORY_WIDTH;
+  for (let column = columns.memory.reached; column <= columns.memory.readWeight; column++) widths[column] = MEMORY_WIDTH;
   return widths;
 }

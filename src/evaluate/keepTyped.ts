@@ -1,0 +1,97 @@
+import type { Fraction } from "../domain/fraction";
+import type { MonthRecord, ProductionRecord, Records, TargetRecord } from "../intake/records";
+import { fold } from "../intake/text/fold";
+import type { Finding } from "../validate/finding";
+import { droppedLine, droppedWeight, keptLine } from "./keptFindings";
+import type { MatchedProduction } from "./matchProduction";
+import { keepCell, type KeptCell, type KeptLine, standingSheet, type TypedInputs, typedNumber, typedText, type TypedLine, type TypedSheet } from "./typedInputs";
+
+/**
+ * The production as it counts: what a person typed on an evaluation sheet goes before what the production says, and where the two differ that is
+ * reported. What has no place any more (its target left the contract) is reported too, with its values.
+ */
+export function keepTyped(contract: Records, matched: MatchedProduction, typed: TypedInputs, months: readonly string[]): MatchedProduction {
+  const of = new Map(matched.of);
+  const kept = new Map<TargetRecord, KeptLine>();
+  const findings: Finding[] = [];
+  for (const [component, targets] of targetsBySheet(contract)) {
+    const sheet = standingSheet(typed, component, months);
+    for (const line of sheet?.lines ?? []) {
+      const target = targetOf(line, targets);
+      if (!target) {
+        findings.push(...droppedLine(sheet!, line));
+        continue;
+      }
+      const row = of.get(target);
+      const keeping = keepLine(line, target, row, months);
+      kept.set(target, keeping);
+      of.set(target, withKept(row ?? blankRow(sheet!, line, target), keeping, months));
+      findings.push(...keptLine(line, keeping, months, target), ...lostWeight(line, target));
+    }
+  }
+  return { ...matched, of, kept, findings: [...matched.findings, ...findings] };
+}
+
+function lostWeight(line: TypedLine, { weight }: TargetRecord): Finding[] {
+  return weight && line.weight?.value != null ? [droppedWeight(line, line.weight, weight)] : [];
+}
+
+function targetsBySheet({ targets }: Records): Map<string, TargetRecord[]> {
+  const found = new Map<string, TargetRecord[]>();
+  for (const target of targets) {
+    if (target.total) continue;
+    const own = found.get(target.at.sheet);
+    if (own) own.push(target);
+    else found.set(target.at.sheet, [target]);
+  }
+  return found;
+}
+
+/** The target in the same cell if it is still the same indicator; else the only one of its names, by as many of them as it takes. */
+function targetOf(line: TypedLine, targets: readonly TargetRecord[]): TargetRecord | null {
+  const same = (a: string | null, b: string | null): boolean => fold(a ?? "") === fold(b ?? "");
+  const named = targets.filter(target => same(target.indicator, line.indicator));
+  const there = named.filter(target => target.at.cell === line.source);
+  const inPlace = named.filter(target => same(target.facility, line.facility));
+  const inGroup = inPlace.filter(target => same(target.group, line.group));
+  return [there, inGroup, inPlace, named].find(found => found.length === 1)?.[0] ?? null;
+}
+
+function keepLine(line: TypedLine, target: TargetRecord, row: ProductionRecord | undefined, months: readonly string[]): KeptLine {
+  const read = (month: string): Fraction | null => row?.months.find(cell => (cell.month ?? "") === month)?.value ?? null;
+  return {
+    months: keysOf(months).map(month => keepCell(line.months.get(month), read(month))),
+    professionals: keepCell(line.professionals, row?.professionals ?? null),
+    weight: target.weight === null && target.sharedWeight === null ? keepCell(line.weight, null) : null,
+  };
+}
+
+/** "" stands for one result without a month. */
+function keysOf(months: readonly string[]): readonly string[] {
+  return months.length === 0 ? [""] : months;
+}
+
+function withKept(row: ProductionRecord, { months: kept, professionals }: KeptLine, months: readonly string[]): ProductionRecord {
+  const typed = keysOf(months).flatMap((month, index) => (kept[index] ? [monthOf(month, kept[index])] : []));
+  return {
+    ...row,
+    months: [...row.months.filter(({ month }) => !typed.some(each => each.month === month)), ...typed],
+    ...(professionals && {
+      professionals: typedNumber(professionals),
+      professionalsAt: professionals.at,
+      professionalsText: typedNumber(professionals) === null && professionals.value !== null ? typedText(professionals) : null,
+    }),
+  };
+}
+
+function monthOf(month: string, cell: KeptCell): MonthRecord {
+  return { month: month === "" ? null : month, at: cell.at, value: typedNumber(cell), text: typedText(cell), blank: cell.value === null };
+}
+
+/** For a line that the production says nothing about: the evaluation sheet is all there is. */
+function blankRow({ sheet, component }: TypedSheet, { indicatorAt, indicator }: TypedLine, { kind, facility, group }: TargetRecord): ProductionRecord {
+  return {
+    block: sheet, at: indicatorAt, folha: component, kind, kindText: null, facility, group, indicator,
+    months: [], professionals: null, professionalsAt: null, professionalsText: null,
+  };
+}

@@ -1,0 +1,54 @@
+import { type Fraction, fraction, multiply, toNumber } from "../../domain/fraction";
+import type { EvaluationLine } from "../../evaluate/evaluation";
+import type { KeptCell } from "../../evaluate/typedInputs";
+import { OPERATORS } from "../../locale/sheets";
+import type { CellPatch } from "../../workbook/patch";
+import { numberStyle } from "../numberStyle";
+import { cell, computed, entry, text } from "./part";
+import type { InputPlan, Plan } from "./plan";
+
+/** What is typed in for one indicator, with its name, its target and where that comes from. */
+export function inputCells(plan: Plan, line: EvaluationLine, { input, row }: InputPlan, style: string): CellPatch[] {
+  const { columns, linkTo } = plan;
+  const { kept } = input;
+  const typed = monthFormat(line, input.months);
+  const months = Array.from({ length: columns.lastMonth - columns.firstMonth + 1 }, (_, index) => input.months[index] ?? null);
+  return [
+    text(row, columns.indicator, input.indicator, `${style} wrap`),
+    cell(row, columns.source, linkTo(input.at, input.at.cell), `${style} link center`),
+    targetCell(line, input.target, { row, column: columns.target, months: months.length, style }),
+    ...months.flatMap((value, index) => typedCells(value, kept?.months[index] ?? null, {
+      row, column: columns.firstMonth + index, memory: columns.memory.readMonths + index, style: `${style} ${typed} input`,
+    })),
+    ...(line.method === "per-professional"
+      ? typedCells(input.professionals, kept?.professionals ?? null, {
+        row, column: columns.professionals, memory: columns.memory.readProfessionals, style: `${style} input center`,
+      })
+      : []),
+  ];
+}
+
+/** The cell to type in, and the memory of what Pactua put there. */
+function typedCells(value: Fraction | null, kept: KeptCell | null, { row, column, memory, style }: { row: number; column: number; memory: number; style: string }): CellPatch[] {
+  const read = kept ? kept.read : value;
+  return [entry(row, column, read, kept, style), entry(row, memory, read, null, "memory")];
+}
+
+/** A target over more than the period stands as its part of the period, with the arithmetic in the cell. */
+function targetCell(line: EvaluationLine, target: Fraction | null, { row, column, months, style }: { row: number; column: number; months: number; style: string }): CellPatch {
+  if (!target || line.method !== "prorated") return cell(row, column, { value: target && toNumber(target) }, `${style} ${targetFormat(line, target)}`);
+  const part = multiply(target, fraction(months, line.periodMonths));
+  return computed(row, column, `${toNumber(target)}*${months}/${line.periodMonths}`, toNumber(part), `${style} ${targetFormat(line, part)}`);
+}
+
+export function targetFormat({ operator, percent, method }: EvaluationLine, target: Fraction | null): string {
+  if (!target || method === "met-or-not") return "right";
+  const sign = operator === null || operator === "=" ? "" : OPERATORS[operator];
+  return `${numberStyle(target, { percent })}${sign}`;
+}
+
+function monthFormat({ percent, method }: EvaluationLine, months: readonly (Fraction | null)[]): string {
+  if (method === "met-or-not") return "center";
+  if (percent) return "percent";
+  return months.every(month => month === null || numberStyle(month, { percent }) === "integer") ? "integer" : "decimal";
+}
