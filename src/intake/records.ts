@@ -1,12 +1,14 @@
 import type { TargetRecord, BandRecord, ShareRecord, DistributionRecord, StatedTotalRecord } from "./records/contract";
 import type { PointsRecord } from "./records/points";
 import type { SeriesRecord, ActionRecord, CardRecord } from "./records/plan";
+import type { FigureRecord, StatedRateRecord, StatedSumRecord } from "./records/figures";
 import type { ProductionRecord, BudgetRecord } from "./records/production";
 
 export type { Direction, Kind, Operator } from "./records/terms";
 export type { TargetReading, TargetRecord, BandRecord, ShareRecord, DistributionRecord, StatedTotalRecord } from "./records/contract";
 export type { PointsRecord, PointsBand } from "./records/points";
-export type { SeriesRecord, ActionRecord, Status, DeadlineKind, CardRecord } from "./records/plan";
+export type { SeriesRecord, ActionRecord, Status, DeadlineKind, CardRecord, RepeatedLine } from "./records/plan";
+export type { FigureRecord, FigureUnit, StatedRateRecord, StatedSumRecord, SumPart } from "./records/figures";
 export type { ProductionRecord, MonthRecord, BudgetRecord } from "./records/production";
 
 /** What a sheet holds once it is read: data with its source cells, nothing judged yet. Design: JSON of `ler`. */
@@ -23,11 +25,14 @@ export interface Records {
   readonly cards: readonly CardRecord[];
   readonly production: readonly ProductionRecord[];
   readonly budgets: readonly BudgetRecord[];
+  readonly figures: readonly FigureRecord[];
+  readonly statedSums: readonly StatedSumRecord[];
+  readonly statedRates: readonly StatedRateRecord[];
   readonly ignored: readonly IgnoredRecord[];
 }
 
 export type BlockKind =
-  | "targets" | "bands" | "shares" | "distribution" | "points" | "series" | "actions" | "cards" | "production" | "budgets";
+  | "targets" | "bands" | "shares" | "distribution" | "points" | "series" | "actions" | "cards" | "production" | "budgets" | "figures";
 
 /** A block as it was recognised, for the pane and for a recipe to correct. */
 export interface BlockSummary {

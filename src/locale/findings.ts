@@ -4,12 +4,14 @@ import { CHOICES } from "./findings/choices";
 import { EVALUATION } from "./findings/evaluation";
 import { EVALUATION_LINES } from "./findings/evaluationLines";
 import { PLANS } from "./findings/plans";
+import { FIGURES } from "./findings/figures";
+import { KEPT } from "./findings/kept";
 import { POINTS } from "./findings/points";
 import { TARGETS } from "./findings/targets";
 import { WEIGHTS } from "./findings/weights";
 import { Params, type Wording } from "./findings/wording";
 
-const WORDINGS: Readonly<Record<string, Wording>> = { ...WEIGHTS, ...TARGETS, ...BANDS, ...PLANS, ...POINTS, ...CHOICES, ...EVALUATION, ...EVALUATION_LINES };
+const WORDINGS: Readonly<Record<string, Wording>> = { ...WEIGHTS, ...TARGETS, ...BANDS, ...PLANS, ...POINTS, ...FIGURES, ...CHOICES, ...EVALUATION, ...EVALUATION_LINES, ...KEPT };
 
 /** The codes that have words. */
 export const WORDED_CODES: readonly string[] = Object.keys(WORDINGS);

@@ -15,6 +15,7 @@ const BLOCKS: Readonly<Record<BlockKind, readonly [one: string, many: string]>> 
   cards: ["cartão", "cartões"],
   production: ["linha de produção", "linhas de produção"],
   budgets: ["orçamento", "orçamentos"],
+  figures: ["valor de tabela", "valores de tabela"],
 };
 
 const LEVELS: Readonly<Record<Level, readonly [one: string, many: string]>> = {

@@ -27,9 +27,11 @@ import { progressAgrees } from "./rules/progressAgrees";
 import { progressIsKnown } from "./rules/progressIsKnown";
 import { seriesAreReadable } from "./rules/seriesAreReadable";
 import { seriesAreSingle } from "./rules/seriesAreSingle";
-import { sharesAddUp } from "./rules/sharesAddUp";
 import { sharedWeights } from "./rules/sharedWeights";
+import { ratesAgree } from "./rules/ratesAgree";
+import { sharesAddUp } from "./rules/sharesAddUp";
 import { sourceIsStated } from "./rules/sourceIsStated";
+import { statedSumsAgree } from "./rules/statedSumsAgree";
 import { statedTotalsAgree } from "./rules/statedTotalsAgree";
 import { statusesAreKnown } from "./rules/statusesAreKnown";
 import { targetsAreNoRanges } from "./rules/targetsAreNoRanges";
@@ -43,7 +45,7 @@ import { weightsInRange } from "./rules/weightsInRange";
 import { weightsPresent } from "./rules/weightsPresent";
 
 const RULES: readonly Rule[] = [
-  weightsAddUp, weightsPresent, weightsInRange, statedTotalsAgree, sharesAddUp, distributionDiffers, groupTotalsAgree,
+  weightsAddUp, weightsPresent, weightsInRange, statedTotalsAgree, sharesAddUp, distributionDiffers, groupTotalsAgree, statedSumsAgree, ratesAgree,
   targetsAreNotZero, targetsAreReadable, targetsAreSingle, targetsAreNoRanges, targetsMatchTheirNames, directionIsStated,
   numbersAreClear, indicatorsStandOnce, bandsAreOrdered, bandsAreReadable, bandsHaveNoGaps, bandsDoNotOverlap, bandsReachTheTop,
   pointsAreReadable, pointsAreOrdered, pointsHaveNoGaps, pointsDoNotOverlap, pointsMatchTheirTargets, pointsPresent,

@@ -55,6 +55,15 @@ describe("the JSON of the command line", () => {
     for (const [sheet, totals] of Object.entries(expected.totals)) expect(result.totals[sheet]).toMatchObject(totals);
   });
 
+  test("avaliar pays the points contract, 680 of 900 points, in the same schema", () => {
+    const result = json(runCli(["avaliar", "samples/upa-pontuacao.xlsx", "--producao", "samples/producao-upa.xlsx", "--json"])) as Evaluated;
+    AVALIAR(result);
+    expect(AVALIAR.errors ?? []).toEqual([]);
+    const expected = JSON.parse(readFileSync(join(ROOT, "test/expected/avaliacao-upa.json"), "utf8")) as Evaluated;
+    expect(byCell(result.lines)).toMatchObject(byCell(expected.lines));
+    expect(result).toMatchObject({ period: null, totals: expected.totals });
+  });
+
   test("a schema with a hole would not be worth its name: a payment as a number and a stray field are refused", () => {
     const sound = { period: null, lines: [], totals: { AB: totals("1.00") }, findings: [] };
     expect(AVALIAR(sound)).toBe(true);

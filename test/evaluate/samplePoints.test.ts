@@ -62,22 +62,22 @@ describe("the points contract of an emergency unit", () => {
   });
 
   test.each([
-    ["B2", 0.995, 180, "99,5 % lies in the hole below 100 % and earns what 99 % does"],
-    ["B2", 1, 200, "the target itself earns all"],
-    ["B2", 1.2, 200, "more than the target earns no more"],
-    ["B2", 0.6999, 0, "below the last band"],
-    ["B3", 0.695, 50, "69,5 % of satisfaction is not 70 %"],
-    ["B3", 0.7, 100, "70 % of satisfaction meets the target"],
-    ["B4", 5, 80, "5 minutes are in the hole between at once and ten minutes"],
-    ["B4", 10, 80, "ten minutes sharp"],
-    ["B4", 10.5, 0, "longer than ten minutes"],
-    ["B5", 60, 100, "60 minutes are within the target"],
-    ["B5", 60.5, 50, "60,5 minutes are read with 61"],
-    ["B5", 80, 50, "80 minutes belong to the band that ends there"],
-    ["B9", 0.05, 100, "a ceiling met exactly is met"],
-    ["B9", 0.0525, 80, "5 % ÷ 5,25 % = 95,2 %"],
-    ["B9", 0, 100, "nothing under a ceiling is the best there is"],
-  ])("%s = %d earns %d points: %s", async (cell, value, points, _why) => {
+    ["99,5 % lies in the hole below 100 % and earns what 99 % does", "B2", 0.995, 180],
+    ["the target itself earns all", "B2", 1, 200],
+    ["more than the target earns no more", "B2", 1.2, 200],
+    ["below the last band", "B2", 0.6999, 0],
+    ["69,5 % of satisfaction is not 70 %", "B3", 0.695, 50],
+    ["70 % of satisfaction meets the target", "B3", 0.7, 100],
+    ["5 minutes are in the hole between at once and ten minutes", "B4", 5, 80],
+    ["ten minutes sharp", "B4", 10, 80],
+    ["longer than ten minutes", "B4", 10.5, 0],
+    ["60 minutes are within the target", "B5", 60, 100],
+    ["60,5 minutes are read with 61", "B5", 60.5, 50],
+    ["80 minutes belong to the band that ends there", "B5", 80, 50],
+    ["a ceiling met exactly is met", "B9", 0.05, 100],
+    ["5 % ÷ 5,25 % = 95,2 %", "B9", 0.0525, 80],
+    ["nothing under a ceiling is the best there is", "B9", 0, 100],
+  ])("%s: %s = %d earns %d points", async (_, cell, value, points) => {
     const { upa } = await run({ [`Produção!${cell}`]: value });
     const line = upa.lines.find(({ inputs }) => inputs[0]!.productionAt!.cell === `A${cell.slice(1)}`)!;
     expect(toNumber(line.points!)).toBe(points);

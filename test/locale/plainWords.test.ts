@@ -7,9 +7,10 @@ import { remedy, sentence, WORDED_CODES } from "../../src/locale/findings";
 import type { Finding } from "../../src/validate/finding";
 import { validate } from "../../src/validate/validate";
 import { openWorkbookFile } from "../../src/workbook/file/openWorkbookFile";
+import { typedOver } from "./typedOver";
 import { FAULTS } from "../validate/support/faults";
 import { PLAN_FAULTS, recordsOfPlan, soundPlan } from "../validate/support/planFaults";
-import { soundContract } from "../validate/support/soundContract";
+import { sheetsOf, soundContract } from "../validate/support/soundContract";
 import { recordsOf } from "../validate/support/workbook";
 
 const ROOT = join(__dirname, "..", "..");
@@ -24,7 +25,7 @@ async function manyFindings(): Promise<Finding[]> {
   const seeded = FAULTS.flatMap(({ plant }) => {
     const contract = soundContract();
     plant(contract);
-    return validate(recordsOf(contract.hospital, contract.network, contract.clinic));
+    return validate(recordsOf(...sheetsOf(contract)));
   });
   const plans = PLAN_FAULTS.flatMap(({ plant }) => {
     const plan = soundPlan();
@@ -40,6 +41,7 @@ async function manyFindings(): Promise<Finding[]> {
     ...[contract, ...cases].flatMap(validate),
     ...evaluate(contract, faulty(production)).findings,
     ...evaluate({ ...contract, bands: [], shares: [] }, production).findings,
+    ...evaluate(contract, production, undefined, undefined, typedOver(contract, "AB")).findings,
   ];
 }
 

@@ -2,13 +2,13 @@ import type { Finding } from "../../src/validate/finding";
 import { validate } from "../../src/validate/validate";
 import { remedy, sentence } from "../../src/locale/findings";
 import { FAULTS } from "./support/faults";
-import { type SoundContract, soundContract } from "./support/soundContract";
+import { sheetsOf, type SoundContract, soundContract } from "./support/soundContract";
 import { recordsOf } from "./support/workbook";
 
 const SHARED_IN_SOUND = "shared-weight-split";
 
 function findingsOf(contract: SoundContract): Finding[] {
-  return validate(recordsOf(contract.hospital, contract.network, contract.clinic));
+  return validate(recordsOf(...sheetsOf(contract)));
 }
 
 describe("a sound contract", () => {

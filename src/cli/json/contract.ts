@@ -3,6 +3,7 @@ import type { Finding } from "../../validate/finding";
 import { actionJson } from "./action";
 import { bandJson } from "./band";
 import { cardJson } from "./card";
+import { figureJson } from "./figure";
 import { findingJson } from "./finding";
 import { pointsJson } from "./points";
 import { seriesJson } from "./series";
@@ -18,7 +19,7 @@ export function contractJson(file: string, records: Records, findings: readonly 
     points: records.points.map(pointsJson),
     shares: records.shares.map(shareJson),
     distributions: records.distributions.map(distributionJson),
-    series: records.series.map(seriesJson),
+    series: [...records.series.map(seriesJson), ...records.figures.map(figureJson)],
     actions: records.actions.map(actionJson),
     cards: records.cards.map(cardJson),
     findings: findings.map(findingJson),

@@ -4,6 +4,7 @@ import type { TableRecipe } from "../recipe";
 import { monthOfSerial } from "../values/monthOfSerial";
 import { titleAt } from "../grid/titleAt";
 import { readMonth, type Month } from "../values/readMonth";
+import { namesFigureLines } from "./figureHeaders";
 import type { Header, HeaderCell } from "./header";
 import { matchRoles, type Role } from "./matchRoles";
 import { type RecipeHeader, recipeHeaders } from "./recipeHeaders";
@@ -44,7 +45,7 @@ function canBeHeader(grid: Grid, row: number): boolean {
       if (value === "") continue;
       texts++;
       if (yearOf(value) !== null) years++;
-      speaks ||= matchRoles(value).length > 0 || (value.length <= 20 && readMonth(value) !== null);
+      speaks ||= matchRoles(value).length > 0 || namesFigureLines(value) || (value.length <= 20 && readMonth(value) !== null);
     } else if (yearOf(value) !== null) {
       years++;
     }
@@ -110,7 +111,9 @@ function headerAt(grid: Grid, row: number, left: number, right: number, recipe?:
     cells.push(role ? { column, text, over, roles: [role], month: null, year: null } : { column, text, over, roles: rolesUnder(over, texts), month, year });
   }
   const shape = shapeOf(cells, () => headingOver(grid, row, left, right));
-  return shape && { row, bottom, left, right, cells, shape };
+  // Years merged over pairs of columns ("ANO 1" over "% OCUP | QUANT.") are a row of the header.
+  const top = shape === "figures" && bottom === row && cells.some(cell => cell.over !== "") ? row - 1 : row;
+  return shape && { row: top, bottom, left, right, cells, shape };
 }
 
 /** The lowest row says what the column holds; under "(Linha-Base)" a Valor is the baseline's. */

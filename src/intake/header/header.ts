@@ -2,7 +2,7 @@ import type { Month } from "../values/readMonth";
 import type { Role } from "./matchRoles";
 
 /** What the columns under a header amount to. */
-export type Shape = "targets" | "wide-targets" | "bands" | "weights" | "production" | "budgets" | "series" | "actions" | "sentences" | "cards" | "matrix";
+export type Shape = "targets" | "wide-targets" | "bands" | "weights" | "production" | "budgets" | "series" | "actions" | "sentences" | "cards" | "matrix" | "figures";
 
 export interface HeaderCell {
   readonly column: number;

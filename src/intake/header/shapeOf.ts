@@ -1,4 +1,5 @@
 import { isFacilityName } from "../text/names";
+import { figureTable } from "./figureHeaders";
 import type { HeaderCell, Shape } from "./header";
 import type { Role } from "./matchRoles";
 
@@ -20,7 +21,8 @@ export function shapeOf(cells: readonly HeaderCell[], heading: () => string): Sh
   if (count("budget") > 0 && hasLabel(cells) && months === 0) return "budgets";
   if (count("weight") === 1 && hasLabel(cells)) return "weights";
   if ((months > 0 || count("result") > 0) && count("indicator") > 0) return "production";
-  return isMatrix(cells, heading) ? "matrix" : null;
+  if (isMatrix(cells, heading)) return "matrix";
+  return figureTable(cells, heading) === null ? null : "figures";
 }
 
 /**

@@ -15,11 +15,6 @@ export function percentOff(off: Fraction): string {
   return `${finePercent(absolute(off))} ${isNegative(off) ? "a menos" : "a mais"}`;
 }
 
-/** "20 a menos". */
-export function numberOff(off: Fraction): string {
-  return `${number(absolute(off))} ${isNegative(off) ? "a menos" : "a mais"}`;
-}
-
 /** Two decimals ("100,70%"), and more only where two would hide that it is not 0 % or not 100 %. */
 export function finePercent(value: Fraction): string {
   const shown = round(value, 4);

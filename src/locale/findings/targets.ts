@@ -1,16 +1,9 @@
 import { count, list, number } from "../numbers";
-import { amount, andAgain, numberOff, quoted } from "./phrases";
+import { amount, andAgain, quoted } from "./phrases";
 import { ambiguousSeries } from "./plans";
 import type { Wording } from "./wording";
 
 export const TARGETS: Readonly<Record<string, Wording>> = {
-  "sum-differs": {
-    sentence: p => {
-      const parts = p.many("count") === 1 ? "a única linha que ele soma tem" : `as ${count(p.many("count"), "linha", "linhas")} somadas dão`;
-      return `${quoted(p.text("indicator"))} diz ${number(p.fraction("stated"))}, mas ${parts} ${number(p.fraction("sum"))}: ${numberOff(p.fraction("off"))}.`;
-    },
-    remedy: (p, { cell }) => `Escreva ${number(p.fraction("sum"))} em ${cell}, ou corrija a linha que estiver errada.`,
-  },
   "target-zero": {
     sentence: p => `A meta de ${quoted(p.text("indicator"))} é ${p.is("negative") ? "negativa" : "zero"} (${quoted(p.text("text"))}): não dá para calcular quanto dela foi atingido.${andAgain(p.many("count"))}`,
     remedy: (_, { cell }) => `Escreva a meta certa em ${cell}; se o indicador não vale neste período, tire a linha da tabela.`,

@@ -43,7 +43,7 @@ function totalsOfTable(table: readonly Volume[]): Finding[] {
       code: "sum-differs",
       level: "error",
       ...cellsOf([total, ...parts].map(line => line.at)),
-      params: { indicator: total.indicator, group: total.group, stated: total.amount, sum, off: subtract(sum, total.amount), count: parts.length },
+      params: { of: "targets", indicator: total.indicator, measure: null, unit: "number", group: total.group, stated: total.amount, sum, off: subtract(sum, total.amount), count: parts.length },
     }];
   });
 }

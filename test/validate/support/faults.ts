@@ -1,6 +1,7 @@
 import type { Level } from "../../../src/validate/finding";
 import type { CellValue } from "../../../src/workbook/snapshot";
 import type { SoundContract } from "./soundContract";
+import { FIGURE_FAULTS } from "./figureFaults";
 import { POINTS_FAULTS } from "./pointsFaults";
 import type { TestSheet } from "./workbook";
 
@@ -83,6 +84,7 @@ export const FAULTS: readonly Seeded[] = [
   { fault: "a hidden sheet", plant: ({ network }) => { network.visibility = "hidden"; },
     expected: { code: "block-ignored", level: "info", sheet: "Rede", cell: "A1", says: ["A1:F5", "oculta"] } },
   ...POINTS_FAULTS,
+  ...FIGURE_FAULTS,
 ];
 
 /** The network's table made long, with weights of 95 % under a TOTAL of 100 %. */

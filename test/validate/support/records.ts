@@ -19,6 +19,6 @@ export function target(row: number, fields: Partial<TargetRecord>): TargetRecord
 export function records(lists: Partial<Records>): Records {
   return {
     blocks: [], targets: [], bands: [], shares: [], distributions: [], statedTotals: [], points: [], series: [], actions: [], cards: [],
-    production: [], budgets: [], ignored: [], ...lists,
+    production: [], budgets: [], figures: [], statedSums: [], statedRates: [], ignored: [], ...lists,
   };
 }

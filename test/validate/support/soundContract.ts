@@ -7,6 +7,12 @@ export interface SoundContract {
   readonly network: TestSheet;
   /** One component that is paid by points. */
   readonly clinic: TestSheet;
+  /** Expenses with headings, a balance, rates and a total; the demand of two years under them. */
+  readonly expenses: TestSheet;
+}
+
+export function sheetsOf({ hospital, network, clinic, expenses }: SoundContract): TestSheet[] {
+  return [hospital, network, clinic, expenses];
 }
 
 /** A contract without fault or doubt: validate() says nothing about it but that one weight is shared. */
@@ -63,5 +69,33 @@ export function soundContract(): SoundContract {
     .row("Pacientes classificados por risco", "100%", "Atingir 100% da meta – 200 pontos\nDe 80% a menos de 100% da meta – 100 pontos\nMenor que 80% da meta – não pontua")
     .row("Satisfação do paciente", "≥ 70%", "A partir de 70% – 100 pontos\nDe 50% a menos de 70% – 50 pontos\nMenos de 50% – não pontua")                       // 5
     .row("Tempo de espera até a consulta", "Até 60 min", "Até 60 min – 100 pontos\nMais de 60 min até 80 min – 50 pontos\nAcima de 80 min – não pontua");
-  return { hospital, network, clinic };
+  const expenses = new TestSheet("Despesas")
+    .row("DEMONSTRATIVO DE DESPESAS")
+    .row("ITEM", "VALOR")
+    .row("RECEITA", "100.000,00")
+    .row("Repasse fixo", 100000)
+    .row("DEDUÇÕES (-)", "6.500,00")                                                                    // 5
+    .row("ISS 5% e IRPJ 1,5%", 6500)
+    .row("RECEITA LÍQUIDA (=)", 93500)
+    .row("PESSOAL", "60.000,00")
+    .row("Salários", "45.000,00")
+    .row("Encargos", 15000)                                                                              // 10
+    .row("SERVIÇOS", 33500)
+    .row("Limpeza", "20.000,50")
+    .row("Energia", 13499.5)
+    .row("TOTAL DOS CUSTOS", "93.500,00")
+    .row("VARIÁVEL (ATÉ 10%)", 9350)                                                                     // 15
+    .row("RESULTADO", 0)
+    .row()
+    .row()
+    .row("DEMANDA ESTIMADA")
+    .row(null, "ANO 1", null, "ANO 2", null)                                                             // 20
+    .row("MÊS", "% OCUP", "QUANT.", "% OCUP", "QUANT.")
+    .row("Mês 1", 80, 100, 90, 110)
+    .row("Mês 2", 85, 101, 91, 111)
+    .row("Mês 3", 85, 101, 95, 112)
+    .row("MÉDIA MENSAL", "83,33", "100,67", 92, 111)                                                     // 25
+    .row("TOTAL ANUAL", null, 302, null, "333")
+    .merge("B20:C20", "D20:E20");
+  return { hospital, network, clinic, expenses };
 }
