@@ -2,7 +2,6 @@ import type { CellRef } from "../domain/address";
 import { fromNumber } from "../domain/decimal";
 import { equals, type Fraction } from "../domain/fraction";
 import type { Kind } from "../intake/records";
-import type { CellValue } from "../workbook/snapshot";
 
 /** What people typed into the evaluation sheets that Pactua made earlier. They are made anew, and what was typed goes on. */
 export interface TypedInputs {
@@ -41,7 +40,7 @@ export interface TypedLine {
 export interface TypedCell {
   readonly at: CellRef;
   /** Null where it was cleared. */
-  readonly value: CellValue;
+  readonly value: string | number | boolean | null;
   /** The formula that was typed, with its `=`. */
   readonly formula: string | null;
 }
@@ -86,7 +85,7 @@ export function typedNumber({ value }: Pick<TypedCell, "value">): Fraction | nul
 }
 
 export function typedText({ value }: Pick<TypedCell, "value">): string {
-  return value === null ? "" : typeof value === "object" ? value.error : String(value);
+  return value === null ? "" : String(value);
 }
 
 /** The cell goes on unless it says what is read anyway; null where there is nothing to keep. */

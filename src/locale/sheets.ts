@@ -30,6 +30,7 @@ export const FINDING_STATUSES = ["aberta", "corrigida", "aceita"] as const;
 export const FINDING_INPUTS = {
   status: { title: "Situação", message: "aberta, corrigida ou aceita." },
   none: "Nenhuma inconsistência encontrada.",
+  past: "Não foi mais encontrada assim; a linha fica como registro e pode ser apagada.",
 } as const;
 
 export const OPERATORS: Readonly<Record<Operator, string>> = { ">=": "≥", "<=": "≤", ">": ">", "<": "<", "=": "=" };

@@ -105,6 +105,16 @@ describe.each<[string, (snapshot: WorkbookSnapshot) => Promise<WorkbookPort>]>([
     expect(again.findings.map(sentence).join(" ")).toMatch(/em branco, e não 90.*«em apuração», e não 40/);
   });
 
+  test("a formula that was typed stays a formula in its cell", async () => {
+    const first = (await run(contract())).after;
+    const cell = find(first, "Avaliação UBS", "Exames", "fev/23");
+    const typed = type(first, [["Exames", "fev/23", 45]]);
+    const summed = { ...typed, sheets: typed.sheets.map(sheet => (sheet.name === "Avaliação UBS" ? { ...sheet, formulas: new Map([...sheet.formulas, [cell, "=40+5"]]) } : sheet)) };
+    const { after } = await run(summed);
+    expect(after.sheets.find(({ name }) => name === "Avaliação UBS")!.formulas.get(cell)).toBe("=40+5");
+    expect(seen(after, "Exames", "fev/23")).toBe(45);
+  });
+
   test("budget, share and date stay, each reported where something else was read", async () => {
     const first = await run(contract());
     const again = await run(type(first.after, [["Orçamento do período", "", 2000], ["Metas", "", 0.9], ["Data da avaliação", "", 45056]]));

@@ -1,14 +1,13 @@
 import type { TypedCell, TypedInputs, TypedLine } from "../../src/evaluate/typedInputs";
 import type { Records } from "../../src/intake/records";
-import type { CellValue } from "../../src/workbook/snapshot";
 
 const MONTHS = ["2023-01", "2023-02", "2023-03", "2023-04"];
 
 /** One of each that can be typed over on the evaluation sheet of a component: numbers, a text, a cleared cell; and a line that is gone. */
 export function typedOver({ targets }: Records, component: string): TypedInputs {
-  const cell = (name: string, value: CellValue): TypedCell => ({ at: { sheet: `Avaliação ${component}`, cell: name }, value, formula: null });
+  const cell = (name: string, value: TypedCell["value"]): TypedCell => ({ at: { sheet: `Avaliação ${component}`, cell: name }, value, formula: null });
   const own = targets.filter(({ at, total }) => at.sheet === component && !total);
-  const values: CellValue[] = [1, "em apuração", null];
+  const values: TypedCell["value"][] = [1, "em apuração", null];
   const lines = own.slice(0, 40).map(({ at, facility, group, indicator }, index): TypedLine => ({
     source: at.cell, facility, group, indicator: index === 0 ? `${indicator} (extinto)` : indicator, indicatorAt: { sheet: `Avaliação ${component}`, cell: `C${index + 8}` },
     months: new Map(MONTHS.slice(index % 2).map((month, i) => [month, cell(`${"EFGH"[i]}${index + 8}`, values[index % 3]!)])),

@@ -1,14 +1,14 @@
-import { type Fraction, fraction, toNumber } from "../../domain/fraction";
-import type { TypedCell } from "../../evaluate/typedInputs";
+import { fraction, toNumber } from "../../domain/fraction";
 import { COLUMN_HEADERS, EVALUATION, INPUT_MESSAGES, MEMORY_HEADERS, monthHeaders, NOTHING_MORE, sectionTitle } from "../../locale/evaluationSheet";
 import { period } from "../../locale/periods";
-import type { CellPatch, ValidationPatch } from "../../workbook/patch";
+import type { CellPatch } from "../../workbook/patch";
 import type { Area } from "../../domain/address";
 import { RULES_VERSION } from "../rulesVersion";
 import type { Columns } from "./columns";
 import { budgetHalves, snapFormula } from "./exactMoney";
 import { budgetCells, shareColumn } from "./headCells";
-import { computed, entry, fill, type Part, text } from "./part";
+import { headInput, type HeadInput } from "./headInput";
+import { computed, entry, type Part, text } from "./part";
 import { HEAD, type Plan } from "./plan";
 import { at } from "./reference";
 import { serialDate } from "./serialDate";
@@ -37,27 +37,6 @@ export function headPart(plan: Plan): Part {
     merges: [wide(HEAD.title), wide(HEAD.subtitle), wide(HEAD.hint), ...typed.flatMap(part => part.merges ?? [])],
     validations: typed.flatMap(part => part.validations ?? []),
     rowHeights: { [HEAD.title]: 26, [HEAD.labels]: 15, [HEAD.values]: 20, [HEAD.header]: 30 },
-  };
-}
-
-interface HeadInput {
-  readonly column: number;
-  readonly width: 1 | 2;
-  readonly label: string;
-  readonly read: Fraction | null;
-  readonly typed: TypedCell | null;
-  readonly style: string;
-  readonly validation: Omit<ValidationPatch, "area">;
-}
-
-function headInput({ column, width, label, read, typed, style, validation }: HeadInput): Part {
-  const last = column + width - 1;
-  const area = { top: HEAD.values, left: column, bottom: HEAD.values, right: last };
-  const merges = width === 1 ? [] : [{ ...area, top: HEAD.labels, bottom: HEAD.labels }, area];
-  return {
-    cells: [...fill(HEAD.values, column, last, `card ${style} input`), text(HEAD.labels, column, label, "label"), entry(HEAD.values, column, read, typed, `card ${style} input`)],
-    merges,
-    validations: [{ ...validation, area: { ...area, right: column } }],
   };
 }
 

@@ -4,11 +4,20 @@ import type { KeptCell } from "../../evaluate/typedInputs";
 import { OPERATORS } from "../../locale/sheets";
 import type { CellPatch } from "../../workbook/patch";
 import { numberStyle } from "../numberStyle";
+import type { Columns, MemoryColumns } from "./columns";
+import type { InputColumns } from "./measure";
 import { cell, computed, entry, text } from "./part";
 import type { InputPlan, Plan } from "./plan";
 
+type InputLine = Pick<EvaluationLine, "method" | "periodMonths" | "operator" | "percent">;
+
+/** What the inputs need to know of the sheet they stand on. */
+export interface InputSheet extends Pick<Plan, "linkTo"> {
+  readonly columns: InputColumns & Pick<Columns, "indicator" | "source"> & { readonly memory: Pick<MemoryColumns, "readMonths" | "readProfessionals"> };
+}
+
 /** What is typed in for one indicator, with its name, its target and where that comes from. */
-export function inputCells(plan: Plan, line: EvaluationLine, { input, row }: InputPlan, style: string): CellPatch[] {
+export function inputCells(plan: InputSheet, line: InputLine, { input, row }: InputPlan, style: string): CellPatch[] {
   const { columns, linkTo } = plan;
   const { kept } = input;
   const typed = monthFormat(line, input.months);
@@ -35,19 +44,19 @@ function typedCells(value: Fraction | null, kept: KeptCell | null, { row, column
 }
 
 /** A target over more than the period stands as its part of the period, with the arithmetic in the cell. */
-function targetCell(line: EvaluationLine, target: Fraction | null, { row, column, months, style }: { row: number; column: number; months: number; style: string }): CellPatch {
+function targetCell(line: InputLine, target: Fraction | null, { row, column, months, style }: { row: number; column: number; months: number; style: string }): CellPatch {
   if (!target || line.method !== "prorated") return cell(row, column, { value: target && toNumber(target) }, `${style} ${targetFormat(line, target)}`);
   const part = multiply(target, fraction(months, line.periodMonths));
   return computed(row, column, `${toNumber(target)}*${months}/${line.periodMonths}`, toNumber(part), `${style} ${targetFormat(line, part)}`);
 }
 
-export function targetFormat({ operator, percent, method }: EvaluationLine, target: Fraction | null): string {
+export function targetFormat({ operator, percent, method }: InputLine, target: Fraction | null): string {
   if (!target || method === "met-or-not") return "right";
   const sign = operator === null || operator === "=" ? "" : OPERATORS[operator];
   return `${numberStyle(target, { percent })}${sign}`;
 }
 
-function monthFormat({ percent, method }: EvaluationLine, months: readonly (Fraction | null)[]): string {
+function monthFormat({ percent, method }: InputLine, months: readonly (Fraction | null)[]): string {
   if (method === "met-or-not") return "center";
   if (percent) return "percent";
   return months.every(month => month === null || numberStyle(month, { percent }) === "integer") ? "integer" : "decimal";

@@ -27,10 +27,15 @@ export interface MeasureFormulas extends Measured<string> {
   readonly filled: string;
 }
 
+/** What of a line decides how its production is counted. */
+export type MeasuredLine = Pick<EvaluationLine, "method" | "periodMonths" | "percent" | "inputs">;
+
+export type InputColumns = Pick<Columns, "target" | "firstMonth" | "lastMonth" | "professionals">;
+
 /** Nobody reaches five times a percentage; who types 92 for 92 % does. The engine leaves such a line open, and so does the sheet. */
 const MOST_PERCENT = 5;
 
-export function measureFormulas(line: EvaluationLine, { row, namedMonth }: InputPlan, columns: Columns): MeasureFormulas {
+export function measureFormulas(line: MeasuredLine, { row, namedMonth }: Pick<InputPlan, "row" | "namedMonth">, columns: InputColumns): MeasureFormulas {
   const { method, periodMonths, percent } = line;
   const range = across(row, columns.firstMonth, columns.lastMonth);
   const months = columns.lastMonth - columns.firstMonth + 1;
@@ -69,7 +74,7 @@ function times(formula: string, count: number): string {
 }
 
 /** The same on exact numbers; null while something lacks. */
-export function measure(line: EvaluationLine, { input: { target, months, professionals }, namedMonth }: InputPlan): Measured<Fraction> | null {
+export function measure(line: MeasuredLine, { input: { target, months, professionals }, namedMonth }: InputPlan): Measured<Fraction> | null {
   const { method, periodMonths, percent, inputs } = line;
   const known = months.filter(month => month !== null);
   if (known.some(month => isNegative(month) || (percent && compare(month, fraction(MOST_PERCENT)) > 0))) return null;

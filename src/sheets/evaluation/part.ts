@@ -38,8 +38,7 @@ export function entry(row: number, column: number, read: Fraction | null, typed:
 }
 
 /** In another cell than it was typed in, a formula would mean other cells: there its value goes on. */
-function typedContent({ at, formula, value: seen }: TypedCell, now: string): CellContent {
-  const value = seen !== null && typeof seen === "object" ? seen.error : seen;
+function typedContent({ at, formula, value }: TypedCell, now: string): CellContent {
   return formula !== null && at.cell === now ? { formula, ...(value !== null && { cached: value }) } : { value };
 }
 

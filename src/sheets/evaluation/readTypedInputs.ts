@@ -5,6 +5,7 @@ import { NOTHING_TYPED, type TypedCell, type TypedInputs, type TypedLine, type T
 import type { Kind } from "../../intake/records";
 import { readMonth } from "../../intake/values/readMonth";
 import { COLUMN_HEADERS, EVALUATION, MEMORY_HEADERS, monthHeaders, sectionTitle } from "../../locale/evaluationSheet";
+import { POINTS_SHEET } from "../../locale/pointsSheet";
 import { madeSheets } from "../../workbook/marks";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { componentOfKey } from "./sheetKey";
@@ -33,7 +34,7 @@ function readTyped(sheet: SheetSnapshot, { key, component }: Pick<TypedSheet, "k
   return {
     ...base,
     months: months.map(({ month }) => month).filter(month => month !== ""),
-    budget: headCell(sheet, header, EVALUATION.budget),
+    budget: headCell(sheet, header, EVALUATION.budget) ?? headCell(sheet, header, POINTS_SHEET.budget),
     shares: KINDS.flatMap(kind => {
       const cell = headCell(sheet, header, sectionTitle(kind));
       return cell ? [{ kind, cell }] : [];
@@ -111,7 +112,7 @@ function changed(sheet: SheetSnapshot, { row, column }: { row: number; column: n
   const written = memory === MEMORY_HEADERS.none ? null : blankAsNull(memory);
   if (isSame(value, written)) return null;
   const cell = cellName(row, column);
-  return { at: { sheet: sheet.name, cell }, value, formula: sheet.formulas.get(cell) ?? null };
+  return { at: { sheet: sheet.name, cell }, value: value !== null && typeof value === "object" ? value.error : value, formula: sheet.formulas.get(cell) ?? null };
 }
 
 /** Numbers at 15 digits: a workbook that another program saved may differ in the 17th. */
