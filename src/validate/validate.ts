@@ -31,6 +31,7 @@ import { sharedWeights } from "./rules/sharedWeights";
 import { ratesAgree } from "./rules/ratesAgree";
 import { sharesAddUp } from "./rules/sharesAddUp";
 import { sourceIsStated } from "./rules/sourceIsStated";
+import { shortPeriods } from "./rules/shortPeriods";
 import { statedSumsAgree } from "./rules/statedSumsAgree";
 import { statedTotalsAgree } from "./rules/statedTotalsAgree";
 import { statusesAreKnown } from "./rules/statusesAreKnown";
@@ -50,7 +51,7 @@ const RULES: readonly Rule[] = [
   numbersAreClear, indicatorsStandOnce, bandsAreOrdered, bandsAreReadable, bandsHaveNoGaps, bandsDoNotOverlap, bandsReachTheTop,
   pointsAreReadable, pointsAreOrdered, pointsHaveNoGaps, pointsDoNotOverlap, pointsMatchTheirTargets, pointsPresent,
   deadlinesAreReadable, deadlinesAgree, deadlinesFollowTheirStart, statusesAreKnown, progressIsKnown, progressAgrees, seriesAreSingle, seriesAreReadable,
-  sharedWeights, textNumbers, frequencyIsStated, sourceIsStated, ignoredBlocks,
+  sharedWeights, shortPeriods, textNumbers, frequencyIsStated, sourceIsStated, ignoredBlocks,
 ];
 
 const LEVELS: readonly Level[] = ["error", "warning", "info"];

@@ -24,6 +24,14 @@ export const CHOICES: Readonly<Record<string, Wording>> = {
     },
     remedy: () => "Digite como número, para o Excel também poder somar.",
   },
+  "short-period": {
+    sentence: p => {
+      const others = p.many("count") - 1;
+      const more = others === 0 ? "" : ` (e ${count(others, "outra", "outras")} desta tabela)`;
+      return `A meta de ${quoted(p.text("indicator"))}${more} é por ${p.text("period")}: ${quoted(p.text("text"))}. Na produção, li o valor de cada mês como a média por ${p.text("period")}.`;
+    },
+    remedy: p => `Se a produção traz o total do mês, escreva a meta também por mês, ou a média por ${p.text("period")} na produção.`,
+  },
   "frequency-missing": {
     sentence: p => p.many("count") === 1
       ? `${quoted(p.text("indicator"))} não diz a periodicidade: tratei como mensal.`

@@ -77,6 +77,8 @@ export const FAULTS: readonly Seeded[] = [
     expected: { code: "duplicate-indicator", level: "warning", cell: "B10", cells: ["B9"], says: ["2 vezes", "«EXAMES»", "B9"] } },
   { fault: "a number written as text", plant: contract => { set("B9", "1.600")(contract); return set("B10", "2.450")(contract); },
     expected: { code: "number-as-text", level: "info", cell: "B9", cells: ["B10"], fixed: [["B9", 1600], ["B10", 2450]], says: ["2 metas", "«1.600»"] } },
+  { fault: "a target per day", plant: set("B9", "80 exames/dia"),
+    expected: { code: "short-period", level: "info", cell: "B9", says: ["por dia", "«80 exames/dia»", "média por dia"] } },
   { fault: "no frequency", plant: set("B15", null),
     expected: { code: "frequency-missing", level: "info", cell: "B15", says: ["Taxa de ocupação hospitalar", "mensal"] } },
   { fault: "no evidence source", plant: contract => { set("D15", null)(contract); return set("D17", null)(contract); },
