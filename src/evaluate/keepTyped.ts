@@ -1,4 +1,4 @@
-import type { Fraction } from "../domain/fraction";
+import { type Fraction, HUNDRED, multiply, toNumber } from "../domain/fraction";
 import type { MonthRecord, ProductionRecord, Records, TargetRecord } from "../intake/records";
 import { fold } from "../intake/text/fold";
 import type { Finding } from "../validate/finding";
@@ -25,7 +25,7 @@ export function keepTyped(contract: Records, matched: MatchedProduction, typed: 
       const row = of.get(target);
       const keeping = keepLine(line, target, row, months);
       kept.set(target, keeping);
-      of.set(target, withKept(row ?? blankRow(sheet!, line, target), keeping, months));
+      of.set(target, withKept(row ?? blankRow(sheet!, line, target), keeping, target, months));
       findings.push(...keptLine(line, keeping, months, target), ...lostWeight(line, target));
     }
   }
@@ -71,8 +71,8 @@ function keysOf(months: readonly string[]): readonly string[] {
   return months.length === 0 ? [""] : months;
 }
 
-function withKept(row: ProductionRecord, { months: kept, professionals }: KeptLine, months: readonly string[]): ProductionRecord {
-  const typed = keysOf(months).flatMap((month, index) => (kept[index] ? [monthOf(month, kept[index])] : []));
+function withKept(row: ProductionRecord, { months: kept, professionals }: KeptLine, target: TargetRecord, months: readonly string[]): ProductionRecord {
+  const typed = keysOf(months).flatMap((month, index) => (kept[index] ? [monthOf(month, kept[index], target)] : []));
   return {
     ...row,
     months: [...row.months.filter(({ month }) => !typed.some(each => each.month === month)), ...typed],
@@ -84,8 +84,11 @@ function withKept(row: ProductionRecord, { months: kept, professionals }: KeptLi
   };
 }
 
-function monthOf(month: string, cell: KeptCell): MonthRecord {
-  return { month: month === "" ? null : month, at: cell.at, value: typedNumber(cell), text: typedText(cell), blank: cell.value === null };
+/** The cells of a percentage show the sign by themselves. */
+function monthOf(month: string, cell: KeptCell, { percent }: TargetRecord): MonthRecord {
+  const value = typedNumber(cell);
+  const text = value && percent ? `${toNumber(multiply(value, HUNDRED))}%`.replace(".", ",") : typedText(cell);
+  return { month: month === "" ? null : month, at: cell.at, value, text, blank: cell.value === null };
 }
 
 /** For a line that the production says nothing about: the evaluation sheet is all there is. */

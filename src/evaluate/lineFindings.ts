@@ -39,8 +39,8 @@ function missingActual({ targets }: LineGroup, lacking: readonly Missing[], plac
   });
 }
 
-function unreadable({ at, indicator, month, text, reason }: InputFault): Finding {
-  return finding("actual-unreadable", "error", [at], { indicator, month, text, reason });
+function unreadable({ at, ...params }: InputFault): Finding {
+  return finding("actual-unreadable", "error", [at], { ...params });
 }
 
 /** An annual volume is judged by the part of the year that the period is; another period's target by its own part. */

@@ -1,3 +1,4 @@
+import { fraction } from "../../src/domain/fraction";
 import { toDecimalText } from "../../src/domain/rounding";
 import { evaluate } from "../../src/evaluate/evaluate";
 import type { Evaluation } from "../../src/evaluate/evaluation";
@@ -60,6 +61,25 @@ describe("a line that cannot be paid stays open", () => {
     );
     expect(paid(evaluation)).toEqual([null, null]);
     expect(evaluation.findings.map(each => [each.code, each.params.reason])).toEqual([["actual-unreadable", "negative"], ["actual-unreadable", "not-percent"]]);
+  });
+
+  test("under a small ceiling even 0,8 without its sign is asked about; with the sign it is paid as it stands", () => {
+    const rate = target("Infecção", 0.025, 40, { percent: true, text: "≤ 2,5%", direction: "lower" });
+    const typed = (values: readonly number[], text: string) => {
+      const row = production("Infecção", values);
+      return { production: [PRODUCTION.production![0]!, { ...row, months: row.months.map(month => ({ ...month, text })) }] };
+    };
+    const unsigned = run({ targets: [CONTRACT.targets![0]!, rate] }, typed([0.8, 0.8, 0.8, 0.8], "0,8"));
+    expect(paid(unsigned)[1]).toBeNull();
+    expect(found(unsigned)[0]![3]).toBe("O realizado de jan/2023 de «Infecção» é «0,8», sem o sinal de %, e a meta é uma porcentagem (0,8% ou 80%?): a linha ficou em aberto.");
+    expect(paid(run({ targets: [CONTRACT.targets![0]!, rate] }, typed([0.8, 0.8, 0.8, 0.8], "80%")))[1]).toBe("280.00");
+    expect(paid(run({ targets: [CONTRACT.targets![0]!, rate] }, typed([0.02, 0.02, 0.02, 0.02], "0,02")))[1]).toBe("400.00");
+  });
+
+  test("a text that two numbers fit is asked about", () => {
+    const row = production("Consultas", [3, 100, 100, 100]);
+    const doubtful = { ...row, months: row.months.map((month, i) => (i === 0 ? { ...month, text: "3,000", other: fraction(3000) } : month)) };
+    expect(found(run({}, { production: [doubtful, PRODUCTION.production![1]!] }))[0]![3]).toContain("«3,000», que pode ser 3 ou 3.000: a linha ficou em aberto");
   });
 
   test("an unknown indicator is an error at its row, and the line it may have meant is missing", () => {

@@ -50,7 +50,7 @@ function readValue(grid: Grid, row: number, { column }: HeaderCell): Omit<MonthR
   const [figure, second] = readFigures(text);
   // A figure with words around it may be anything ("12 (parcial)"): it is asked about, not taken.
   const plain = figure && !second && text.replace(figure.text, "").replace(/R\$/i, "").trim() === "" ? figure : undefined;
-  return { at, value: plain?.value ?? null, text, blank: text === "" };
+  return { at, value: plain?.value ?? null, other: plain?.other ?? null, text, blank: text === "" };
 }
 
 function monthName({ month, year }: Month, fallback: number | null): string {

@@ -27,6 +27,8 @@ export interface MonthRecord {
   readonly at: CellRef;
   /** Null when blank or unreadable. */
   readonly value: Fraction | null;
+  /** The other way its text can be read ("3,000": 3 or 3000), where there are two. */
+  readonly other?: Fraction | null;
   readonly text: string;
   readonly blank: boolean;
 }

@@ -1,7 +1,7 @@
 import { divide, type Fraction, fraction, multiply } from "../../domain/fraction";
 import type { Kind } from "../../intake/records";
 import { withKind } from "../kinds";
-import { count, list, number } from "../numbers";
+import { count, list, number, shortPercent } from "../numbers";
 import { shortMonth } from "../periods";
 import { quoted } from "./phrases";
 import type { Params, Wording } from "./wording";
@@ -30,7 +30,7 @@ export const EVALUATION_LINES: Readonly<Record<string, Wording>> = {
     },
   },
   "actual-unreadable": {
-    sentence: p => `${cellName(p.textOrNull("month"))} de ${quoted(p.text("indicator"))} é ${quoted(p.text("text"))}, ${FAULTS[p.text("reason")]!.sentence}: a linha ficou em aberto.`,
+    sentence: p => `${cellName(p.textOrNull("month"))} de ${quoted(p.text("indicator"))} é ${typedText(p)}, ${FAULTS[p.text("reason")]!.sentence(p)}: a linha ficou em aberto.`,
     remedy: p => FAULTS[p.text("reason")]!.remedy,
   },
   "band-table-unmatched": {
@@ -69,11 +69,16 @@ export const EVALUATION_LINES: Readonly<Record<string, Wording>> = {
   },
 };
 
-const FAULTS: Readonly<Record<string, { readonly sentence: string; readonly remedy: string }>> = {
-  "text": { sentence: "que não é um número", remedy: "Escreva só o número; se o mês ainda não fechou, deixe em branco." },
-  "negative": { sentence: "e um realizado não pode ser negativo", remedy: "Confira o número e o sinal." },
-  "not-percent": { sentence: "e a meta é uma porcentagem: parece faltar o sinal de %", remedy: "Escreva o resultado com o sinal, por exemplo 92%." },
-  "not-yes-no": { sentence: "e esta meta só pode estar cumprida (1) ou não (0)", remedy: "Escreva 1 se foi cumprida no mês, 0 se não foi." },
+const FAULTS: Readonly<Record<string, { readonly sentence: (p: Params) => string; readonly remedy: string }>> = {
+  "text": { sentence: () => "que não é um número", remedy: "Escreva só o número; se o mês ainda não fechou, deixe em branco." },
+  "ambiguous": { sentence: p => `que pode ser ${number(p.fraction("value"))} ou ${number(p.fraction("other"))}`, remedy: "Digite o valor como número, e não como texto." },
+  "negative": { sentence: p => `e ${p.textOrNull("month") === null ? "esse número" : "um realizado"} não pode ser negativo`, remedy: "Confira o número e o sinal." },
+  "not-percent": {
+    sentence: p => `sem o sinal de %, e a meta é uma porcentagem (${number(p.fraction("value"))}% ou ${shortPercent(p.fraction("value"))}?)`,
+    remedy: "Escreva o resultado com o sinal de %.",
+  },
+  "too-high": { sentence: () => "mais de cinco vezes o todo", remedy: "Confira o resultado: uma porcentagem assim parece erro de digitação." },
+  "not-yes-no": { sentence: () => "e esta meta só pode estar cumprida (1) ou não (0)", remedy: "Escreva 1 se foi cumprida no mês, 0 se não foi." },
 };
 
 const BAND_REMEDIES: Readonly<Record<string, string>> = {
@@ -86,6 +91,12 @@ const BAND_REMEDIES: Readonly<Record<string, string>> = {
 function named(names: readonly string[]): string {
   const rest = names.length - MOST_NAMES;
   return list([...names.slice(0, MOST_NAMES).map(quoted), ...(rest > 0 ? [`mais ${count(rest, "indicador", "indicadores")}`] : [])]);
+}
+
+/** A number that was typed as one has no text of its own. */
+function typedText(p: Params): string {
+  const value = p.fractionOrNull("value");
+  return quoted(p.text("text") === "" && value ? number(value) : p.text("text"));
 }
 
 function place(p: Params): string {
