@@ -10,6 +10,11 @@ module.exports = {
   // hucre ships ES modules only, and jest runs CommonJS.
   transform: { "^.+\\.(ts|tsx|mjs)$": transform },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  // Fabric's lib/ is ES modules for the bundler; beside it stands the same as CommonJS.
+  moduleNameMapper: {
+    "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
+    "^@uifabric/([^/]+)/lib/(.*)$": "@uifabric/$1/lib-commonjs/$2",
+  },
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
   // What needs LibreOffice runs in `npm run test:all` only.
   testPathIgnorePatterns: process.env.PACTUA_TEST_ALL ? [] : ["/test/libreoffice/"],

@@ -57,8 +57,8 @@ function beyond(line: EvaluationLine, exact: Fraction): Fraction {
   return line.direction === "higher" ? add(below, step) : subtract(below, step);
 }
 
-/** Whole numbers where production is added up; hundredths of a percent, or of a number, elsewhere. */
-function placesOf({ percent, method }: EvaluationLine): number {
+/** Decimals people count in: whole numbers where production is added up; hundredths of a percent, or of a number, elsewhere. */
+export function placesOf({ percent, method }: EvaluationLine): number {
   if (percent) return 4;
   return method === "total" || method === "prorated" ? 0 : 2;
 }

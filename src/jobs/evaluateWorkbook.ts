@@ -1,49 +1,22 @@
-import { evaluate } from "../evaluate/evaluate";
-import type { Evaluation } from "../evaluate/evaluation";
-import { madeSheets } from "../workbook/marks";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Applied, WorkbookPort } from "../workbook/port";
 import { type EvaluatedContract, evaluateContract } from "./evaluateContract";
 import type { EvaluationRequest } from "./evaluationRequest";
-import { settingsIn } from "./evaluationSettings";
-import { asOnSheets, type FilledSheet, filledSheets, withFilled } from "./filledSheets";
-import { lastEnded, monthsOf, producedMonths } from "./period";
-import type { Contract } from "./readContract";
-import { SILENT, type Steps } from "./steps";
+import { pactuaSheets } from "./pactuaSheets";
+import { type Contract, readContract } from "./readContract";
+import type { Steps } from "./steps";
 
-/** The months to evaluate where nobody chose: those of the production, of the evaluation sheets that stand, or of the quadrimestre that ended last. */
-export function usualMonths({ records, snapshot }: Contract, today: string): readonly string[] {
-  const produced = producedMonths(records.production);
-  return produced.length > 0 ? produced : settingsIn(snapshot.properties)?.months ?? monthsOf(lastEnded(today));
+export interface EvaluatedWorkbook extends EvaluatedContract {
+  readonly contract: Contract;
+  readonly applied: Applied;
 }
 
 /**
- * The evaluation of a workbook that holds its own production: in tables, or typed on evaluation sheets made before.
- * @param request with months
+ * Avaliar, with one click: reads the open workbook and writes its tables and its evaluation sheets, with the production that stands in it,
+ * or blank to be filled in. @param requestOf what to evaluate, once the workbook is read
  */
-export function evaluateWorkbook(contract: Contract, request: EvaluationRequest, steps: Steps): EvaluatedContract {
-  const filled = typedOnSheets(contract, request);
-  return evaluateContract(contract, withFilled(contract.records, filled), steps, request);
+export async function evaluateWorkbook(workbook: WorkbookPort, requestOf: (contract: Contract) => EvaluationRequest, steps: Steps): Promise<EvaluatedWorkbook> {
+  const contract = await readContract(workbook, steps);
+  const evaluated = evaluateContract(contract, contract.records, steps, requestOf(contract));
+  const applied = await workbook.apply(pactuaSheets(contract, evaluated.findings, evaluated.evaluation), steps.begin("writing"));
+  return { contract, ...evaluated, applied };
 }
-
-/** What the evaluation sheets say as they stand now, shares and budgets typed over included. Null while there is none for these months. */
-export function readEvaluation(contract: Contract, request: EvaluationRequest): Evaluation | null {
-  const filled = typedOnSheets(contract, request);
-  if (filled.length === 0) return null;
-  const said = asOnSheets(contract.records, filled);
-  const whole = evaluate(said.contract, said.production, request.choices, request.months ?? undefined);
-  const sheets = new Set(filled.map(({ component }) => component.sheet));
-  return { ...whole, components: whole.components.filter(({ sheet }) => sheets.has(sheet)), points: [] };
-}
-
-function typedOnSheets(contract: Contract, request: EvaluationRequest): FilledSheet[] {
-  const made = settingsIn(contract.snapshot.properties);
-  if (made === null || made.months.join() !== request.months?.join()) return [];
-  const { evaluation } = evaluateContract(contract, contract.records, SILENT, request);
-  return filledSheets(evaluation, contract.records, key => sheetMade(contract.snapshot, key));
-}
-
-function sheetMade(snapshot: WorkbookSnapshot, key: string) {
-  const name = madeSheets(snapshot).get(key);
-  return snapshot.sheets.find(sheet => sheet.name === name) ?? null;
-}
-

@@ -1,6 +1,3 @@
-import { evaluationMonths } from "../evaluate/evaluationMonths";
-import type { ProductionRecord } from "../intake/records";
-
 const MONTHS = 4;
 
 /** A third of a year: contracts are evaluated by it. */
@@ -32,9 +29,4 @@ export function lastEnded(today: string): Quadrimestre {
   const [year, month] = today.split("-").map(Number) as [number, number];
   const part = Math.ceil(month / MONTHS) - 1;
   return part > 0 ? { year, part } : { year: year - 1, part: 3 };
-}
-
-/** The months that the production of a workbook covers, where they name their year; empty where there is none. */
-export function producedMonths(production: readonly ProductionRecord[]): string[] {
-  return evaluationMonths(production).filter(month => month.length > 2);
 }

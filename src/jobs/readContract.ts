@@ -1,3 +1,4 @@
+import type { Recipe } from "../intake/recipe";
 import { readWorkbook } from "../intake/readWorkbook";
 import type { Records } from "../intake/records";
 import type { Finding } from "../validate/finding";
@@ -16,15 +17,15 @@ export interface Contract extends ReadWorkbook {
   readonly findings: readonly Finding[];
 }
 
-/** @throws {WorkbookError} when the workbook cannot be read. */
-export async function readContract(workbook: WorkbookPort, steps: Steps): Promise<Contract> {
-  const read = await readRecords(workbook, steps);
+/** @param recipe in place of the one the workbook keeps. @throws {WorkbookError} when the workbook cannot be read. */
+export async function readContract(workbook: WorkbookPort, steps: Steps, recipe?: Recipe): Promise<Contract> {
+  const read = await readRecords(workbook, steps, recipe);
   steps.begin("checking");
   return { ...read, findings: validate(read.records) };
 }
 
 /** The records alone, nothing judged. @throws {WorkbookError} when the workbook cannot be read. */
-export async function readRecords(workbook: WorkbookPort, steps: Steps): Promise<ReadWorkbook> {
+export async function readRecords(workbook: WorkbookPort, steps: Steps, recipe?: Recipe): Promise<ReadWorkbook> {
   const snapshot = await workbook.read(steps.begin("reading"));
-  return { snapshot, records: readWorkbook(snapshot) };
+  return { snapshot, records: readWorkbook(snapshot, recipe) };
 }

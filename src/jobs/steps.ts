@@ -1,6 +1,6 @@
 import type { Progress } from "../workbook/port";
 
-export type Step = "opening" | "reading" | "checking" | "evaluating" | "writing";
+export type Step = "opening" | "reading" | "checking" | "evaluating" | "following" | "writing";
 
 /** Tells how far a job has come. */
 export interface Steps {

@@ -1,8 +1,28 @@
+import { loadTheme } from "office-ui-fabric-react/lib/Styling";
 import * as React from "react";
-import { render } from "react-dom";
+import { render, unmountComponentAtNode } from "react-dom";
 import type { LiveWorkbook } from "../workbook/livePort";
+import { COMMANDS } from "./command/registry";
+import { deskOf } from "./deskOf";
+import { isFirstVisit } from "./firstVisit";
+import { listen } from "./listen";
+import { Pane } from "./Pane";
+import { registerDrawings } from "./part/icons";
+import { THEME } from "./part/theme";
 
-/** Shows the task pane of an open workbook. @param root an empty element that fills the page */
-export function showPane(root: HTMLElement, workbook: LiveWorkbook): void {
-  render(<p>{String(workbook)}</p>, root);
+/**
+ * Shows the task pane of an open workbook. Who has been here before finds it read already.
+ * @param root an empty element that fills the page. @returns what takes the pane away
+ */
+export function showPane(root: HTMLElement, workbook: LiveWorkbook): () => Promise<void> {
+  const desk = deskOf(workbook);
+  registerDrawings();
+  loadTheme(THEME);
+  render(<Pane desk={desk} />, root);
+  const listening = listen(desk);
+  if (!isFirstVisit() && desk.store.get().contract === null) void COMMANDS.read.perform(desk);
+  return async () => {
+    unmountComponentAtNode(root);
+    await (await listening)();
+  };
 }

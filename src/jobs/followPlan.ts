@@ -1,0 +1,21 @@
+import type { Day } from "../domain/calendar";
+import { follow } from "../follow/follow";
+import type { Following } from "../follow/following";
+import { knownPlan } from "../follow/knownPlan";
+import { readTypedPlan } from "../sheets/following/readTypedPlan";
+import type { Finding } from "../validate/finding";
+import type { Contract } from "./readContract";
+import type { Steps } from "./steps";
+
+export interface FollowedPlan {
+  readonly following: Following;
+  /** Those of the plan, then what is late on the day. */
+  readonly findings: readonly Finding[];
+}
+
+/** How a plan stands on a day, with what people typed into the tables that Pactua made of it before. */
+export function followPlan({ snapshot, records, findings }: Contract, date: Day, steps: Steps): FollowedPlan {
+  steps.begin("following");
+  const following = follow(knownPlan(records, readTypedPlan(snapshot)), date);
+  return { following, findings: [...findings, ...following.findings] };
+}

@@ -1,0 +1,136 @@
+import type { BlockKind, BlockSummary, Kind } from "../../intake/records";
+import { withKind } from "../kinds";
+import { count, list } from "../numbers";
+import { countOf } from "../summary";
+
+const KIND_NAMES: Readonly<Record<BlockKind, string>> = {
+  targets: "Metas",
+  bands: "Faixas de pagamento",
+  shares: "Composição do orçamento",
+  distribution: "Distribuição dos pesos",
+  points: "Pontuação",
+  series: "Painel de anos",
+  actions: "Plano de ação",
+  cards: "Cartão de monitoramento",
+  figures: "Valores do plano",
+  production: "Produção",
+  budgets: "Orçamentos",
+};
+
+/** @param kind only where all its targets are of one kind */
+export function blockName({ kind, title }: BlockSummary, targetKind: Kind | null): string {
+  if (kind !== "targets" && kind !== "bands" && kind !== "shares" && kind !== "distribution") return KIND_NAMES[kind];
+  const name = kind === "targets" && targetKind ? sentenceCase(withKind("metas", targetKind)) : KIND_NAMES[kind];
+  return title === null || kind === "shares" ? name : `${name} – ${title}`;
+}
+
+/** "8 planilhas lidas · 304 metas · 24 faixas de pagamento". */
+export function readSummary(sheets: number, counts: readonly (readonly [BlockKind, number])[]): string {
+  return [count(sheets, "planilha lida", "planilhas lidas"), ...counts.map(([kind, many]) => countOf(kind, many, null))].join(" · ");
+}
+
+/** "165 metas · 4 faixas", for a sheet that is folded. */
+export function sheetSummary(counts: readonly (readonly [BlockKind, number])[]): string {
+  return counts.map(([kind, many]) => countOf(kind, many, null)).join(" · ");
+}
+
+/** Why a block is what it is: what its columns said, in one line. */
+export function blockReason(block: BlockSummary): string {
+  const named = block.columns.filter(column => column.role !== null);
+  const wide = named.filter(({ role }) => /^target \d+$/.test(role!));
+  const repeated = block.headerRows.length > 1 ? `; o cabeçalho se repete ${count(block.headerRows.length - 1, "vez", "vezes")}` : "";
+  if (wide.length > 1) {
+    const weights = named.filter(({ role }) => /^weight \d+$/.test(role!)).length;
+    const rows = block.count / wide.length;
+    const size = Number.isInteger(rows) ? `${rows} linhas × ${wide.length} indicadores` : `${wide.length} indicadores em colunas`;
+    return `${size}${weights > 0 ? ", peso depois de cada indicador" : ""}${repeated}`;
+  }
+  const months = named.filter(({ role }) => !isRole(role!)).map(({ header }) => header);
+  const read = named.filter(({ role }) => isRole(role!)).map(({ header, role }) => `${shortHeader(header)} é ${roleName(role!)}`);
+  const all = months.length > 1 ? [...read, `${months[0]} a ${months[months.length - 1]} são os meses`] : [...read, ...months.map(month => `${month} é o mês`)];
+  return `${list(all)}${repeated}`;
+}
+
+const LONGEST_HEADER = 34;
+
+function shortHeader(header: string): string {
+  const line = header.replace(/\s+/g, " ").trim();
+  return line === "" ? "a coluna sem título" : `«${line.length > LONGEST_HEADER ? `${line.slice(0, LONGEST_HEADER - 1)}…` : line}»`;
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  indicator: "indicador", facility: "unidade", group: "grupo", target: "meta", weight: "peso", weightTotal: "peso total", frequency: "periodicidade",
+  source: "fonte de verificação", kind: "tipo de meta", content: "detalhamento", baseline: "linha de base", measureUnit: "unidade de medida", amount: "quantidade",
+  ordinal: "número da linha", activity: "a que se aplica", quantity: "quantidade produzida", pay: "valor a pagar", bandFrom: "de", bandTo: "até",
+  points: "pontos", label: "nome da linha", folha: "planilha do contrato", professionals: "profissionais ativos", result: "resultado", budget: "orçamento", period: "período",
+  action: "ação", objective: "objetivo", responsible: "responsável", participants: "participantes", deadline: "prazo", start: "início", end: "término",
+  status: "situação", progress: "percentual concluído", notes: "observações", code: "código", strategicAction: "ação estratégica",
+};
+
+/** "indicador", "meta", "meta do 2º indicador". */
+export function roleName(role: string): string {
+  const [name = "", place] = role.split(" ");
+  const known = ROLES[name] ?? name;
+  return place === undefined ? known : `${known} do ${place}º indicador`;
+}
+
+function isRole(role: string): boolean {
+  return ROLES[role.split(" ")[0]!] !== undefined;
+}
+
+/** The meanings a person may give a column, in groups. */
+export const ROLE_GROUPS = [
+  { name: "Metas", roles: ["indicator", "facility", "group", "target", "weight", "weightTotal", "frequency", "source", "kind", "content", "baseline", "points"] },
+  { name: "Faixas de pagamento", roles: ["activity", "quantity", "bandFrom", "bandTo", "pay"] },
+  { name: "Produção e orçamento", roles: ["folha", "result", "professionals", "budget", "period"] },
+  { name: "Plano de ação", roles: ["action", "objective", "responsible", "participants", "deadline", "start", "end", "status", "progress", "notes"] },
+] as const;
+
+export const PLANILHA = {
+  ignoredTitle: (many: number) => `Não usei (${many})`,
+  ignored: (sheet: string, range: string) => `${sheet}!${range}`,
+  correct: "Corrigir…",
+  correctLabel: (name: string) => `Corrigir a leitura de ${name}`,
+  goTo: (place: string) => `Selecionar ${place} no Excel`,
+  use: "Usar",
+  useLabel: (place: string) => `Voltar a usar ${place}`,
+  leaveSheet: "Não usar esta planilha",
+  createTables: "Criar tabelas de metas",
+  updateTables: "Atualizar tabelas de metas",
+  empty: "Não encontrei metas nesta pasta de trabalho.",
+  emptyHint: "Procuro tabelas com títulos como Indicador, Meta, Peso e Periodicidade. Se a sua tem outros títulos, escolha abaixo um intervalo que não usei e mostre como ele deve ser lido.",
+  nothingAtAll: "As planilhas estão vazias. Abra a pasta de trabalho do contrato e leia de novo.",
+} as const;
+
+export const CORRECTION = {
+  title: (place: string) => `Como ler ${place}`,
+  header: "Onde está o cabeçalho",
+  row: (row: number, texts: string) => `Linha ${row}: ${texts}`,
+  height: "Linhas do cabeçalho",
+  columns: "O que cada coluna significa",
+  column: (letters: string, header: string) => (header === "" ? `Coluna ${letters}, sem título` : `Coluna ${letters}: ${header}`),
+  samples: (samples: readonly string[]) => (samples.length === 0 ? "sem valores" : `por exemplo ${list(samples)}`),
+  automatic: (meaning: string | null) => (meaning === null ? "Como está: não usada" : `Como está: ${meaning}`),
+  byHeader: "Como o título diz",
+  leaveOut: "Não usar",
+  preview: "Como ficaria",
+  previewCount: (many: string) => `${many}; as primeiras:`,
+  nothing: "Assim ainda não há o que ler. Escolha ao menos qual coluna é o indicador e qual é a meta.",
+  remember: "Lembrar para as próximas planilhas",
+  rememberHint: "Guardo a correção nesta pasta de trabalho e a uso sempre que o cabeçalho for o mesmo.",
+  use: "Ler assim",
+  setAside: "Não usar este quadro",
+  done: (place: string) => `Passei a ler ${place} como você mostrou.`,
+  setAsideDone: (place: string) => `Deixei ${place} de lado.`,
+  usedAgain: (place: string) => `Voltei a usar ${place}.`,
+} as const;
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Names of what the first records show in the preview of a correction. */
+export const RECORD_LABELS = {
+  indicator: "Indicador", facility: "Unidade", group: "Grupo", target: "Meta", weight: "Peso", appliesTo: "Aplica-se a", quantity: "Produzido", pay: "Paga",
+  label: "Linha", share: "Parte", months: "Meses", amount: "Valor", folha: "Planilha", action: "Ação", responsible: "Responsável", deadline: "Prazo", year: "Ano", value: "Valor",
+} as const;

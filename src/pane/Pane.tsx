@@ -1,0 +1,43 @@
+import * as React from "react";
+import { Avaliar } from "./avaliar/Avaliar";
+import { KEYED } from "./command/registry";
+import { Conferir } from "./conferir/Conferir";
+import type { Desk } from "./desk";
+import { performKey } from "./keys";
+import { DeskProvider, usePane } from "./part/DeskContext";
+import { Header, tabId } from "./part/Header";
+import { Help } from "./part/Help";
+import { Notices } from "./part/Notices";
+import { Progress } from "./part/Progress";
+import { style } from "./part/style";
+import { Welcome } from "./part/Welcome";
+import { Planilha } from "./planilha/Planilha";
+import type { ScreenName } from "./state";
+
+const SCREENS: Readonly<Record<ScreenName, () => JSX.Element>> = { planilha: Planilha, conferir: Conferir, avaliar: Avaliar };
+
+/** The whole task pane of one open workbook. */
+export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
+  return (
+    <DeskProvider value={desk}>
+      <div className={style.pane} onKeyDown={press => performKey(desk, KEYED, press)}>
+        <Header />
+        <Body />
+      </div>
+    </DeskProvider>
+  );
+}
+
+function Body(): JSX.Element {
+  const { screen, help, contract } = usePane();
+  const Screen = SCREENS[screen];
+  return (
+    <main className={style.main}>
+      <Notices />
+      <Progress />
+      <div role="tabpanel" aria-labelledby={tabId(screen)} className={style.column} style={{ flex: 1 }}>
+        {help ? <Help /> : contract ? <Screen /> : <Welcome />}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,83 @@
+import { COMMAND_NAMES, NOTICES } from "../../locale/pane/shared";
+import type { RangeRef } from "../../workbook/livePort";
+import type { Desk } from "../desk";
+import { rememberVisit } from "../firstVisit";
+import { load } from "../load";
+import type { PaneState, ScreenName } from "../state";
+import { failureSentence, work } from "../work";
+import { canWrite, type Command } from "./command";
+
+export const read: Command = {
+  name: COMMAND_NAMES.read,
+  async perform(desk) {
+    if (await work(desk, "reading", async job => void (await load(desk, job)))) rememberVisit();
+  },
+};
+
+export const readAgain: Command = { ...read, name: COMMAND_NAMES.readAgain };
+
+export const undo: Command = {
+  name: COMMAND_NAMES.undo,
+  key: "Control+z",
+  available: state => canWrite(state) && state.undoable.length > 0,
+  async perform(desk) {
+    const last = desk.store.get().undoable.at(-1);
+    if (!last) return;
+    const done = await work(desk, "writing", async job => {
+      await last.undo();
+      desk.store.change(({ undoable }) => ({ undoable: undoable.slice(0, -1) }));
+      await load(desk, job);
+    });
+    if (done) desk.store.change({ notice: { kind: "done", text: NOTICES.undone(last.name) } });
+  },
+};
+
+export const help: Command = {
+  name: COMMAND_NAMES.help,
+  key: "F1",
+  perform: ({ store }) => store.change(({ help }) => ({ help: !help })),
+};
+
+/** Closes what is open on top, or stops what is running. */
+export const back: Command = {
+  name: COMMAND_NAMES.back,
+  key: "Escape",
+  perform({ store }) {
+    store.change(closed(store.get()));
+  },
+};
+
+export function closed({ running, help, correcting, preview, findings }: PaneState): Partial<PaneState> {
+  if (running) {
+    running.cancel();
+    return {};
+  }
+  if (help) return { help: false };
+  if (correcting) return { correcting: null };
+  if (preview) return { preview: null };
+  return findings.doing ? { findings: { ...findings, doing: null } } : { notice: null };
+}
+
+export const cancel: Command = {
+  name: COMMAND_NAMES.cancel,
+  perform: ({ store }) => store.get().running?.cancel(),
+};
+
+export const show: Command<ScreenName> = {
+  name: "",
+  perform: ({ store }, screen) => store.change({ screen, help: false }),
+};
+
+/** Selects in Excel. */
+export const goTo: Command<RangeRef> = {
+  name: NOTICES.goTo,
+  perform: (desk, ref) => select(desk, ref),
+};
+
+export async function select({ workbook, store }: Desk, ref: RangeRef): Promise<void> {
+  try {
+    await workbook.select(ref);
+  } catch (error) {
+    store.change({ notice: { kind: "error", text: failureSentence(error) } });
+  }
+}

@@ -1,0 +1,19 @@
+import type { Command } from "./command";
+import { closeCorrecting, leaveSheet, moveHeaderTo, nameColumn, setAside, setHeaderHeight, setRemember, startCorrecting, useAgain, useCorrection } from "./correcting";
+import { chooseComponents, choosePeriod, chooseSharedWeights, previewEvaluation, tryActual, typeBudget, writeEvaluation } from "./evaluating";
+import { acceptFinding, applyFix, filterFindings, goToFinding, nextFinding, previousFinding, reopenFinding, selectFinding, startDoing } from "./findings";
+import { back, cancel, goTo, help, read, readAgain, show, undo } from "./general";
+import { closePreview, previewTables, writeTables } from "./tables";
+
+/** Everything that the user can do in the pane. */
+export const COMMANDS = {
+  read, readAgain, undo, help, back, cancel, show, goTo,
+  startCorrecting, moveHeaderTo, setHeaderHeight, nameColumn, setRemember, useCorrection, setAside, useAgain, leaveSheet, closeCorrecting,
+  previewTables, writeTables, closePreview,
+  filterFindings, selectFinding, goToFinding, nextFinding, previousFinding, startDoing, applyFix, acceptFinding, reopenFinding,
+  chooseComponents, choosePeriod, typeBudget, chooseSharedWeights, previewEvaluation, writeEvaluation, tryActual,
+} as const;
+
+/** Those with a key that works everywhere in the pane; the arrows belong to the list of findings. */
+export const KEYED: readonly Command[] = [undo, help, back];
+export const LIST_KEYS: readonly Command[] = [nextFinding, previousFinding];

@@ -1,0 +1,40 @@
+import * as React from "react";
+import { COMMANDS } from "../command/registry";
+import { fromNumber } from "../../domain/decimal";
+import { number } from "../../locale/numbers";
+import { CONFERIR } from "../../locale/pane/conferir";
+import { COMMAND_NAMES } from "../../locale/pane/shared";
+import type { Finding, Fix } from "../../validate/finding";
+import { CommandButton } from "../part/CommandButton";
+import { style } from "../part/style";
+
+const MOST = 6;
+
+/** Which cells would change, and how: nothing of the user's is touched before this was seen. */
+export function FixPreview({ finding }: { readonly finding: Finding }): JSX.Element {
+  const { fixes = [] } = finding;
+  const box = React.useRef<HTMLTableElement>(null);
+  React.useEffect(() => box.current?.focus(), []);
+  return (
+    <div className={style.column}>
+      <table ref={box} tabIndex={-1} className={style.table}>
+        <caption className={style.heading} style={{ textAlign: "left" }}>{CONFERIR.fixTitle(fixes.length)}</caption>
+        <thead><tr><th scope="col">{CONFERIR.fixCell}</th><th scope="col">{CONFERIR.before}</th><th scope="col">{CONFERIR.after}</th></tr></thead>
+        <tbody>
+          {fixes.slice(0, MOST).map(({ at, before, after }) => (
+            <tr key={`${at.sheet}!${at.cell}`}><th scope="row">{at.sheet}!{at.cell}</th><td>{before || CONFERIR.blank}</td><td><b>{shown(after)}</b></td></tr>
+          ))}
+        </tbody>
+      </table>
+      {fixes.length > MOST && <p className={style.small}>{CONFERIR.moreFixes(fixes.length - MOST)}</p>}
+      <div className={style.row}>
+        <CommandButton command={COMMANDS.applyFix} argument={finding} look="primary" />
+        <CommandButton command={COMMANDS.startDoing} argument={null} text={COMMAND_NAMES.cancel} />
+      </div>
+    </div>
+  );
+}
+
+function shown(after: Fix["after"]): string {
+  return typeof after === "number" ? number(fromNumber(after)) : after;
+}

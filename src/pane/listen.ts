@@ -1,0 +1,79 @@
+import { lineAt } from "../jobs/lineAt";
+import { componentOfKey } from "../sheets/evaluation/sheetKey";
+import type { RangeRef } from "../workbook/livePort";
+import { foldName, madeSheets } from "../workbook/marks";
+import type { Desk } from "./desk";
+import { reckon } from "./load";
+import { failureSentence } from "./work";
+
+/** Typing goes on: what was typed is read once it pauses. */
+const PAUSE = 400;
+
+/** Keeps the pane in step with the open workbook: what it is, what is selected, and what changes. @returns what ends it */
+export async function listen(desk: Desk): Promise<() => Promise<void>> {
+  const { workbook, store } = desk;
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  const changed = ({ sheet }: RangeRef): void => {
+    if (!isEvaluationSheet(desk, sheet)) {
+      if (store.get().contract && !isOwnSheet(desk, sheet)) store.change({ stale: true });
+      return;
+    }
+    clearTimeout(waiting.get(sheet));
+    waiting.set(sheet, setTimeout(() => void refresh(desk, sheet), PAUSE));
+  };
+  try {
+    const about = await workbook.about();
+    store.change({ about });
+    const stops = [await workbook.onSelectionChanged(pointed => point(desk, pointed)), await workbook.onSheetChanged(changed)];
+    point(desk, await workbook.selected());
+    return async () => {
+      waiting.forEach(clearTimeout);
+      await Promise.all(stops.map(stop => stop()));
+    };
+  } catch (error) {
+    store.change({ notice: { kind: "error", text: failureSentence(error) } });
+    return () => Promise.resolve();
+  }
+}
+
+/** What was tried on one line is not carried to the next. */
+function point({ store }: Desk, pointed: RangeRef): void {
+  const { evaluation, contract, evaluating } = store.get();
+  const line = evaluation && contract ? lineAt(evaluation, contract, pointed) : null;
+  const same = line !== null && evaluating.tried?.line === lineKey(line);
+  store.change({ pointed, ...(same ? {} : { evaluating: { ...evaluating, tried: null } }) });
+}
+
+/** Tells one evaluated line from another. */
+export function lineKey({ cells }: { readonly cells: readonly { readonly sheet: string; readonly cell: string }[] }): string {
+  return cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(";");
+}
+
+/** What was typed on an evaluation sheet counts at once; nothing else has to be read again for it. */
+async function refresh(desk: Desk, name: string): Promise<void> {
+  const { workbook, store, today } = desk;
+  try {
+    const sheet = await workbook.readSheet(name);
+    const { contract } = store.get();
+    if (!sheet || !contract) return;
+    const sheets = contract.snapshot.sheets.map(each => (each.name === name ? sheet : each));
+    store.change({ contract: { ...contract, snapshot: { ...contract.snapshot, sheets } } });
+    reckon(store, today());
+  } catch (error) {
+    store.change({ notice: { kind: "error", text: failureSentence(error) } });
+  }
+}
+
+function ownKey({ store }: Desk, name: string): string | undefined {
+  const { contract } = store.get();
+  return contract ? [...madeSheets(contract.snapshot)].find(([, made]) => foldName(made) === foldName(name))?.[0] : undefined;
+}
+
+function isEvaluationSheet(desk: Desk, name: string): boolean {
+  const key = ownKey(desk, name);
+  return key !== undefined && componentOfKey(key) !== null;
+}
+
+function isOwnSheet(desk: Desk, name: string): boolean {
+  return ownKey(desk, name) !== undefined;
+}

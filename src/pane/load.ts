@@ -1,0 +1,33 @@
+import { evaluateContract } from "../jobs/evaluateContract";
+import { choicesIn } from "../jobs/keptChoices";
+import { type Contract, readContract } from "../jobs/readContract";
+import { SILENT } from "../jobs/steps";
+import { recipeIn } from "../intake/recipe";
+import type { Finding } from "../validate/finding";
+import type { Desk } from "./desk";
+import { requestOf } from "./request";
+import type { PaneState } from "./state";
+import type { Work } from "./work";
+
+/** Reads the workbook anew, by the recipe that holds, and shows what it says. */
+export async function load({ store, today }: Desk, { workbook, steps }: Work): Promise<Contract> {
+  const { unkept, contract: before, evaluating } = store.get();
+  const contract = await readContract(workbook, steps, unkept ?? undefined);
+  const chosen = before ? evaluating : { ...evaluating, sharedWeights: choicesIn(contract.snapshot.properties).sharedWeights };
+  store.change({ contract, recipe: unkept ?? recipeIn(contract.snapshot.properties), stale: false, evaluating: chosen });
+  reckon(store, today());
+  return contract;
+}
+
+/** Computes the evaluation again from what was read and chosen; nothing is written. */
+export function reckon(store: Desk["store"], today: string): void {
+  const { contract, evaluating } = store.get();
+  if (!contract) return;
+  const { evaluation } = evaluateContract(contract, contract.records, SILENT, requestOf(evaluating, contract, today));
+  store.change({ evaluation });
+}
+
+/** Of the contract and its evaluation. */
+export function findingsOf({ contract, evaluation }: Pick<PaneState, "contract" | "evaluation">): readonly Finding[] {
+  return contract ? [...contract.findings, ...(evaluation?.findings ?? [])] : [];
+}

@@ -1,0 +1,57 @@
+import * as React from "react";
+import { COMMANDS } from "../command/registry";
+import { PLANILHA, readSummary } from "../../locale/pane/planilha";
+import { groupBy } from "../../validate/groupBy";
+import { PlainButton } from "../part/CommandButton";
+import { usePane } from "../part/DeskContext";
+import { PatchPreview } from "../part/PatchPreview";
+import { style } from "../part/style";
+import { hasTables } from "../write";
+import { countsOf, ignoredOf } from "./blockLook";
+import { Corrector } from "./Corrector";
+import { IgnoredList } from "./IgnoredList";
+import { SheetGroup } from "./SheetGroup";
+
+/** More sheets than these are folded. */
+const FEW = 2;
+
+/** What was recognised, sheet by sheet. */
+export function Planilha(): JSX.Element {
+  const { contract, correcting, preview } = usePane();
+  if (!contract) return <></>;
+  if (correcting) return <Corrector correcting={correcting} contract={contract} />;
+  const { records } = contract;
+  const sheets = [...groupBy(records.blocks, block => block.sheet)];
+  const ignored = ignoredOf(records);
+  return (
+    <>
+      {sheets.length === 0 ? <Nothing hasIgnored={ignored.length > 0} /> : (
+        <div className={style.row} style={{ justifyContent: "space-between" }}>
+          <p className={style.muted} style={{ flex: 1 }}>{readSummary(sheets.length, countsOf(records.blocks))}</p>
+          <PlainButton command={COMMANDS.readAgain} look="icon" icon="Refresh" />
+        </div>
+      )}
+      {sheets.map(([sheet, blocks], index) => (
+        <SheetGroup key={sheet} sheet={sheet} blocks={blocks} records={records} initiallyOpen={index === 0 || sheets.length <= FEW} />
+      ))}
+      {ignored.length > 0 && <IgnoredList ignored={ignored} />}
+      {sheets.length > 0 && (
+        <div className={style.foot}>
+          {preview?.of === "tables"
+            ? <PatchPreview preview={preview} />
+            : <PlainButton command={COMMANDS.previewTables} look="primary" text={hasTables(contract) ? PLANILHA.updateTables : PLANILHA.createTables} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Nothing({ hasIgnored }: { readonly hasIgnored: boolean }): JSX.Element {
+  return (
+    <div className={style.column}>
+      <h2 className={style.title}>{PLANILHA.empty}</h2>
+      <p className={style.text}>{hasIgnored ? PLANILHA.emptyHint : PLANILHA.nothingAtAll}</p>
+      <div className={style.row}><PlainButton command={COMMANDS.readAgain} icon="Refresh" /></div>
+    </div>
+  );
+}

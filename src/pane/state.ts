@@ -1,0 +1,113 @@
+import type { Fraction } from "../domain/fraction";
+import type { Choices } from "../domain/rule";
+import type { Evaluation } from "../evaluate/evaluation";
+import type { Recipe } from "../intake/recipe";
+import type { Correction } from "../jobs/correction";
+import type { Quadrimestre } from "../jobs/period";
+import type { Contract } from "../jobs/readContract";
+import type { Step } from "../jobs/steps";
+import type { Level } from "../validate/finding";
+import type { RangeRef, WorkbookAbout } from "../workbook/livePort";
+import type { WorkbookPatch } from "../workbook/patch";
+
+export type ScreenName = "planilha" | "conferir" | "avaliar";
+
+export interface PaneState {
+  /** Null until the host has answered. */
+  readonly about: WorkbookAbout | null;
+  readonly screen: ScreenName;
+  readonly help: boolean;
+  /** Null until the workbook was read. */
+  readonly contract: Contract | null;
+  /** What holds for this workbook. */
+  readonly recipe: Recipe;
+  /** The recipe of this session, where it says more than the workbook keeps. */
+  readonly unkept: Recipe | null;
+  /** Somebody changed the workbook after it was read. */
+  readonly stale: boolean;
+  readonly running: Running | null;
+  readonly notice: Notice | null;
+  /** What can be taken back, the last one at the end. */
+  readonly undoable: readonly UndoEntry[];
+  readonly correcting: Correcting | null;
+  readonly preview: Preview | null;
+  readonly findings: FindingsView;
+  readonly evaluating: Evaluating;
+  /** As the workbook stands; null where nothing was evaluated. */
+  readonly evaluation: Evaluation | null;
+  readonly pointed: RangeRef | null;
+}
+
+export interface Running {
+  readonly step: Step;
+  /** From 0 to 1; null while it cannot be told. */
+  readonly part: number | null;
+  cancel(): void;
+}
+
+export interface Notice {
+  readonly kind: "done" | "error" | "info";
+  readonly text: string;
+  readonly goTo?: RangeRef;
+}
+
+export interface UndoEntry {
+  /** To follow "Desfazer: ". */
+  readonly name: string;
+  undo(): Promise<void>;
+}
+
+export interface Correcting {
+  /** "AB!A3:L38", as it is named on the screen. */
+  readonly place: string;
+  readonly correction: Correction;
+  readonly remember: boolean;
+}
+
+/** Sheets about to be written, waiting for a yes. */
+export interface Preview {
+  readonly of: "tables" | "evaluation";
+  readonly patch: WorkbookPatch;
+  readonly created: readonly string[];
+  readonly updated: readonly string[];
+}
+
+export interface FindingsView {
+  readonly filter: Level | "accepted" | null;
+  /** A finding's key (see sheets/meta/decisions). */
+  readonly selected: string | null;
+  /** What is open below the selected one. */
+  readonly doing: "fixing" | "accepting" | null;
+}
+
+/** What is to be evaluated, as chosen on the screen. */
+export interface Evaluating {
+  /** Sheets taken off; all others are evaluated. */
+  readonly without: readonly string[];
+  /** Null = as the production says. */
+  readonly period: Quadrimestre | null;
+  /** By sheet: what was typed, as text. */
+  readonly budgets: Readonly<Record<string, string>>;
+  readonly sharedWeights: Choices["sharedWeights"];
+  /** What the selected line's actual is tried with. */
+  readonly tried: { readonly line: string; readonly actual: Fraction } | null;
+}
+
+export const FIRST_STATE: PaneState = {
+  about: null,
+  screen: "planilha",
+  help: false,
+  contract: null,
+  recipe: { sheets: {}, tables: [] },
+  unkept: null,
+  stale: false,
+  running: null,
+  notice: null,
+  undoable: [],
+  correcting: null,
+  preview: null,
+  findings: { filter: null, selected: null, doing: null },
+  evaluating: { without: [], period: null, budgets: {}, sharedWeights: "by-nature", tried: null },
+  evaluation: null,
+  pointed: null,
+};

@@ -1,0 +1,10 @@
+import type { Undoable } from "../workbook/livePort";
+import type { Desk } from "./desk";
+
+/** Remembers how to take back what was just written, as one step. @param name to follow "Desfazer: "; @param parts in the order they were written */
+export function remember({ store }: Desk, name: string, ...parts: readonly Undoable[]): void {
+  const undo = async (): Promise<void> => {
+    for (const part of [...parts].reverse()) await part.undo();
+  };
+  store.change(({ undoable }) => ({ undoable: [...undoable, { name, undo }] }));
+}
