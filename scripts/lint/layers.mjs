@@ -11,20 +11,21 @@ export const LAYERS = {
   intake: { layers: ["domain", "workbook"], packages: [] },
   validate: { layers: ["domain", "intake"], packages: [] },
   evaluate: { layers: ["domain", "intake", "validate"], packages: [] },
-  locale: { layers: ["domain"], types: ["workbook", "intake", "validate", "evaluate"], packages: [] },
-  sheets: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale"], packages: [] },
-  functions: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "jobs"], packages: [] },
-  jobs: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets"], packages: [] },
+  follow: { layers: ["domain", "intake", "validate"], packages: [] },
+  locale: { layers: ["domain"], types: ["workbook", "intake", "validate", "evaluate", "follow"], packages: [] },
+  sheets: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "follow", "locale"], packages: [] },
+  functions: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "follow", "locale", "sheets", "jobs"], packages: [] },
+  jobs: { layers: ["domain", "workbook", "intake", "validate", "evaluate", "follow", "locale", "sheets"], packages: [] },
   cli: {
-    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "jobs"],
+    layers: ["domain", "workbook", "intake", "validate", "evaluate", "follow", "locale", "sheets", "jobs"],
     packages: ["commander", "cli-progress", "node:"],
   },
   pane: {
-    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "jobs"],
+    layers: ["domain", "workbook", "intake", "validate", "evaluate", "follow", "locale", "sheets", "jobs"],
     packages: ["react", "react-dom", "office-ui-fabric-react"],
   },
   workbench: {
-    layers: ["domain", "workbook", "intake", "validate", "evaluate", "locale", "sheets", "jobs", "functions", "pane"],
+    layers: ["domain", "workbook", "intake", "validate", "evaluate", "follow", "locale", "sheets", "jobs", "functions", "pane"],
     packages: ["react", "react-dom"],
   },
 };

@@ -14,6 +14,9 @@ const SENTENCES: Readonly<Record<string, (name: string) => string>> = {
 };
 
 export function argumentMistake(error: CommanderError): string {
+  // What a reader of a value says itself, commander puts after its own words.
+  const own = error.code === "commander.invalidArgument" ? /is invalid\. (.+)$/s.exec(error.message)?.[1] : undefined;
+  if (own) return own;
   const sentence = SENTENCES[error.code] ?? MISTAKES.other;
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const suggestion = /Did you mean (?:one of )?(.+)\?/.exec(error.message)?.[1];

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import type { Evaluation } from "../evaluate/evaluation";
+import type { Following } from "../follow/following";
 import { evaluateContract } from "../jobs/evaluateContract";
+import { followPlan } from "../jobs/followPlan";
 import { pactuaSheets } from "../jobs/pactuaSheets";
 import { type Contract, readContract, readRecords } from "../jobs/readContract";
 import type { Steps } from "../jobs/steps";
@@ -11,17 +13,21 @@ import type { WorkbookPatch } from "../workbook/patch";
 import type { WrittenSheet } from "../workbook/port";
 import { contractJson } from "./json/contract";
 import { evaluationJson } from "./json/evaluation";
+import { followingJson } from "./json/following";
 import type { Request } from "./request";
 import { contractSummary } from "./summary/contractSummary";
 import { evaluationSummary } from "./summary/evaluationSummary";
 import { findingsSummary } from "./summary/findingsSummary";
+import { followingSummary } from "./summary/followingSummary";
 
 interface Result {
   /** The base name of the input. */
   readonly file: string;
   readonly contract: Contract;
-  /** Null for `ler`. */
+  /** Null but for `avaliar`. */
   readonly evaluation: Evaluation | null;
+  /** Null but for `acompanhar`. */
+  readonly following: Following | null;
   readonly findings: readonly Finding[];
   readonly sheets: readonly WrittenSheet[];
 }
@@ -33,12 +39,14 @@ export async function fulfil(request: Request, steps: Steps): Promise<string> {
   const evaluated = request.production === null
     ? null
     : evaluateContract(contract, (await readRecords(await open(request.production, steps), steps)).records, steps);
+  const followed = request.date === null ? null : followPlan(contract, request.date, steps);
   const evaluation = evaluated?.evaluation ?? null;
-  const findings = evaluated?.findings ?? contract.findings;
+  const following = followed?.following ?? null;
+  const findings = followed?.findings ?? evaluated?.findings ?? contract.findings;
   const sheets = request.output === null
     ? []
-    : await saveCopy(workbook, pactuaSheets(contract, findings, evaluation), { path: request.output, overwrite: request.overwrite }, steps);
-  const result: Result = { file: basename(request.input), contract, evaluation, findings, sheets };
+    : await saveCopy(workbook, pactuaSheets(contract, findings, evaluation, following), { path: request.output, overwrite: request.overwrite }, steps);
+  const result: Result = { file: basename(request.input), contract, evaluation, following, findings, sheets };
   return request.json ? jsonText(result) : summaryText(result, request.output);
 }
 
@@ -53,15 +61,20 @@ async function saveCopy(workbook: WorkbookFile, patch: WorkbookPatch, output: { 
   return sheets;
 }
 
-function jsonText({ file, contract, evaluation, findings }: Result): string {
-  const json = evaluation === null ? contractJson(file, contract.records, findings) : evaluationJson(evaluation, findings);
-  return `${JSON.stringify(json, null, 2)}\n`;
+function jsonText(result: Result): string {
+  return `${JSON.stringify(jsonOf(result), null, 2)}\n`;
 }
 
-function summaryText({ file, contract, evaluation, findings, sheets }: Result, output: string | null): string {
+function jsonOf({ file, contract, evaluation, following, findings }: Result): object {
+  if (following !== null) return followingJson(following, findings);
+  return evaluation === null ? contractJson(file, contract.records, findings) : evaluationJson(evaluation, findings);
+}
+
+function summaryText({ file, contract, evaluation, following, findings, sheets }: Result, output: string | null): string {
   return [
     ...contractSummary(file, contract.records),
     ...(evaluation === null ? [] : ["", ...evaluationSummary(evaluation)]),
+    ...(following === null ? [] : ["", ...followingSummary(following)]),
     "",
     ...findingsSummary(findings),
     ...(output === null ? [] : ["", written(output, sheets.map(({ name }) => name)), INPUT_UNTOUCHED]),

@@ -1,7 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { HELP, HELP_TITLES, MISTAKES, seeHelp } from "../locale/cli";
 import { argumentMistake } from "./argumentMistake";
+import { dateValue } from "./dateValue";
 import type { Request } from "./request";
+import { today } from "./today";
 
 export type Arguments =
   | { readonly kind: "request"; readonly request: Request }
@@ -41,6 +43,7 @@ interface Flags {
   readonly saida?: string;
   readonly sobrescrever?: true;
   readonly producao?: string;
+  readonly data?: string;
 }
 
 function commands(caller: Caller, said: string[], ask: (request: Request) => void): Command {
@@ -62,6 +65,7 @@ function commands(caller: Caller, said: string[], ask: (request: Request) => voi
     command,
     input,
     production: flags.producao ?? null,
+    date: command === "acompanhar" ? flags.data ?? today() : null,
     output: flags.saida ?? null,
     overwrite: flags.sobrescrever === true,
     json: flags.json === true,
@@ -70,12 +74,19 @@ function commands(caller: Caller, said: string[], ask: (request: Request) => voi
   withOutput(program.command("ler").description(HELP.read.about).argument("<ARQUIVO>", HELP.read.input)).action(demand("ler"));
   withOutput(program.command("avaliar").description(HELP.evaluate.about).argument("<ARQUIVO>", HELP.evaluate.input)
     .requiredOption("--producao <ARQUIVO>", HELP.evaluate.production, pathValue)).action(demand("avaliar"));
+  withOutput(program.command("acompanhar").description(HELP.follow.about).argument("<ARQUIVO>", HELP.follow.input)
+    .option("--data <DATA>", HELP.follow.date, dateValue)).action(demand("acompanhar"));
   return program;
 }
 
+const USAGES: Readonly<Record<string, string>> = {
+  avaliar: "ARQUIVO.xlsx --producao PRODUCAO.xlsx [opções]",
+  acompanhar: "PLANO.xlsx [--data 2024-08-31] [opções]",
+};
+
 function withOutput(command: Command): Command {
   return command
-    .usage(command.name() === "avaliar" ? "ARQUIVO.xlsx --producao PRODUCAO.xlsx [opções]" : "ARQUIVO.xlsx [opções]")
+    .usage(USAGES[command.name()] ?? "ARQUIVO.xlsx [opções]")
     .helpOption("-h, --help", HELP.helpFlag)
     .option("--json", HELP.json)
     .option("-o, --saida <ARQUIVO>", HELP.output, pathValue)

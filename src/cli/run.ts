@@ -37,10 +37,11 @@ export async function run(words: readonly string[], caller: Caller, { stdout, st
 }
 
 /** A bar only where a person watches: never into a pipe, and never beside JSON. */
-function stepsFor({ json, production, output }: Request, stderr: NodeJS.WriteStream): ProgressBar {
+function stepsFor({ json, production, date, output }: Request, stderr: NodeJS.WriteStream): ProgressBar {
   if (json || !stderr.isTTY) return NO_BAR;
   const planned: Step[] = ["opening", "reading", "checking"];
   if (production !== null) planned.push("opening", "reading", "evaluating");
+  if (date !== null) planned.push("following");
   if (output !== null) planned.push("writing");
   return progressBar(planned, stderr);
 }

@@ -28,11 +28,13 @@ const SOON = 30;
 
 /**
  * The state of an action on a day. What is done or stopped no deadline can make late again; a passed deadline outweighs "em andamento";
- * people who say that an action is late know more than its deadline does.
+ * people who say that an action is late, or under way, know more than its dates do.
  */
 export function actionState({ start, end, status, completed }: ActionFacts, today: Day): ActionState {
   const left = end === null ? null : daysBetween(today, end);
   const daysLeft = left !== null && left >= 0 ? left : null;
+  // A deadline that is a single day says when an action ends, not that it begins on that day.
+  const begins = start === end ? null : start;
   const state = (name: ActionStateName, reason: ActionState["reason"], daysLate = 0): ActionState => ({ state: name, daysLate, daysLeft, reason });
 
   if (completed !== null && completed <= today) {
@@ -43,7 +45,7 @@ export function actionState({ start, end, status, completed }: ActionFacts, toda
   if (status === "stopped") return state("stopped", "stated");
   if (left !== null && left < 0) return state("late", "deadline", -left);
   if (status === "late") return state("late", "stated");
-  if (start !== null && start > today) return left !== null && left <= SOON ? state("due-soon", "deadline") : state("not-started", "start");
+  if (begins !== null && begins > today && status !== "in-progress") return left !== null && left <= SOON ? state("due-soon", "deadline") : state("not-started", "start");
   if (left === null && start === null) return state("no-deadline", "none");
   if (left !== null && left <= SOON) return state("due-soon", "deadline");
   if (status === "not-started") return state("not-started", "stated");

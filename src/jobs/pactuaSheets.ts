@@ -1,6 +1,10 @@
 import type { Evaluation } from "../evaluate/evaluation";
+import type { Following } from "../follow/following";
+import { knownPlan } from "../follow/knownPlan";
 import { evaluationSheets } from "../sheets/evaluationSheets";
 import { readTypedInputs } from "../sheets/evaluation/readTypedInputs";
+import { readTypedPlan } from "../sheets/following/readTypedPlan";
+import { followingSheets } from "../sheets/followingSheets";
 import { readDecisions } from "../sheets/meta/decisions";
 import { metaSheets } from "../sheets/metaSheets";
 import type { Finding } from "../validate/finding";
@@ -8,11 +12,18 @@ import type { WorkbookPatch } from "../workbook/patch";
 import type { ReadWorkbook } from "./readContract";
 
 /**
- * Everything that Pactua adds to the workbook; what people wrote beside the findings and typed on the evaluation sheets before stays.
- * @param evaluation null where only the contract was read
+ * Everything that Pactua adds to the workbook; what people wrote beside the findings, in the tables of a plan and on the evaluation sheets before stays.
+ * @param evaluation null where nothing is to be paid
+ * @param following null where no plan is followed
  */
-export function pactuaSheets({ snapshot, records }: ReadWorkbook, findings: readonly Finding[], evaluation: Evaluation | null): WorkbookPatch {
-  const metas = metaSheets(records, findings, readDecisions(snapshot));
-  const typed = readTypedInputs(snapshot);
-  return evaluation === null ? metas : { sheets: [...metas.sheets, ...evaluationSheets(evaluation, records, { typed }).sheets] };
+export function pactuaSheets({ snapshot, records }: ReadWorkbook, findings: readonly Finding[], evaluation: Evaluation | null, following: Following | null = null): WorkbookPatch {
+  const plan = following ?? knownPlan(records, readTypedPlan(snapshot));
+  const all = following ? findings : [...findings, ...plan.findings];
+  return {
+    sheets: [
+      ...metaSheets(records, all, readDecisions(snapshot), plan).sheets,
+      ...(following ? followingSheets(following).sheets : []),
+      ...(evaluation ? evaluationSheets(evaluation, records, { typed: readTypedInputs(snapshot) }).sheets : []),
+    ],
+  };
 }

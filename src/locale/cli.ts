@@ -1,6 +1,6 @@
 /** What the command line says about itself: help, arguments, mistakes. */
 export const HELP = {
-  about: "Lê planilhas de metas de contratos e planos de saúde, confere e calcula os repasses.",
+  about: "Lê planilhas de metas de contratos e planos de saúde, confere, calcula os repasses e acompanha as ações.",
   usage: "<comando> [opções]",
   helpFlag: "mostra esta ajuda",
   helpCommand: "ajuda [comando]",
@@ -14,6 +14,11 @@ export const HELP = {
     about: "calcula o que se paga e o que se desconta, com a produção informada",
     input: "pasta de trabalho do contrato (.xlsx)",
     production: "pasta de trabalho com produção, profissionais e orçamentos (.xlsx)",
+  },
+  follow: {
+    about: "mostra a situação de cada ação de um plano numa data: em dia, atrasada, concluída…",
+    input: "pasta de trabalho do plano (.xlsx)",
+    date: "dia da situação (2024-08-31 ou 31/08/2024); sem ela, hoje",
   },
   json: "escreve um único objeto JSON na saída padrão, e nada mais",
   output: "grava uma cópia da pasta de trabalho com as planilhas do Pactua",
@@ -35,6 +40,7 @@ export const MISTAKES = {
   missingCommand: () => "Falta o comando.",
   missingArgument: (name: string) => `Falta dizer o arquivo (${name}).`,
   missingOption: (name: string) => `Falta a opção ${name}.`,
+  wrongDate: (text: string) => `Não entendi a data "${text}": escreva um dia, como 2024-08-31 ou 31/08/2024.`,
   missingValue: (name: string) => `Falta o valor da opção ${name}.`,
   excessArguments: () => "Há argumentos a mais: o comando recebe um arquivo por vez. Um caminho com espaços vai entre aspas.",
   other: () => "Não entendi os argumentos.",
@@ -54,6 +60,7 @@ export const STEPS = {
   reading: "Lendo",
   checking: "Conferindo",
   evaluating: "Calculando",
+  following: "Acompanhando",
   writing: "Gravando",
 } as const;
 

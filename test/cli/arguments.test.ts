@@ -1,21 +1,32 @@
 import { type Arguments, readArguments } from "../../src/cli/readArguments";
 
 const CALLER = { name: "pactua", version: "9.8.7" };
+const dayOfClock = (): string => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, "0")).join("-");
+};
 const read = (words: string): Arguments => readArguments(words.split(" ").filter(Boolean), CALLER);
 
 describe("arguments of the command line", () => {
   test("ler takes a file, and nothing else is needed", () => {
     expect(read("ler contrato.xlsx")).toEqual({
       kind: "request",
-      request: { command: "ler", input: "contrato.xlsx", production: null, output: null, overwrite: false, json: false },
+      request: { command: "ler", input: "contrato.xlsx", production: null, date: null, output: null, overwrite: false, json: false },
     });
   });
 
   test("avaliar takes the production, an output and both flags", () => {
     expect(read("avaliar contrato.xlsx --producao p.xlsx -o saida.xlsx --sobrescrever --json")).toEqual({
       kind: "request",
-      request: { command: "avaliar", input: "contrato.xlsx", production: "p.xlsx", output: "saida.xlsx", overwrite: true, json: true },
+      request: { command: "avaliar", input: "contrato.xlsx", production: "p.xlsx", date: null, output: "saida.xlsx", overwrite: true, json: true },
     });
+  });
+
+  test("acompanhar takes a day in either spelling, and today where none is said", () => {
+    const dateOf = (words: string) => (read(words) as { request: { date: string } }).request.date;
+    expect(dateOf("acompanhar plano.xlsx --data 2024-08-31")).toBe("2024-08-31");
+    expect(dateOf("acompanhar plano.xlsx --data 31/08/2024 --json")).toBe("2024-08-31");
+    expect(dateOf("acompanhar plano.xlsx")).toBe(dayOfClock());
   });
 
   test("a path with spaces and accents stays as it is", () => {
@@ -35,6 +46,9 @@ describe("arguments of the command line", () => {
     ["a production without its file", "avaliar a.xlsx --producao", "Falta o valor da opção --producao"],
     ["an output without its file", "ler a.xlsx -o", "Falta o valor da opção -o"],
     ["an option where the output's file should be", "ler a.xlsx -o --json", "Falta o valor da opção -o"],
+    ["a date that is none", "acompanhar a.xlsx --data 31/02/2024", 'Não entendi a data "31/02/2024"'],
+    ["a month for a date", "acompanhar a.xlsx --data 08/2024", "escreva um dia"],
+    ["no date", "acompanhar a.xlsx --data", "Falta o valor da opção --data"],
     ["an option before any command", "--json", "A opção --json não existe."],
   ])("%s is a mistake, said in Portuguese", (_, words, sentence) => {
     const said = read(words);
@@ -43,7 +57,7 @@ describe("arguments of the command line", () => {
     expect((said as { text: string }).text).not.toMatch(/error|option |argument |unknown|missing|required/);
   });
 
-  test.each(["--help", "-h", "ajuda", "ajuda ler", "ler --help", "avaliar -h"])("%s answers wholly in Portuguese", words => {
+  test.each(["--help", "-h", "ajuda", "ajuda ler", "ler --help", "avaliar -h", "acompanhar --help"])("%s answers wholly in Portuguese", words => {
     const said = read(words);
     if (said.kind !== "answer") throw new Error(`expected help, got ${said.kind}`);
     expect(said.text).toMatch(/^Uso: pactua/);

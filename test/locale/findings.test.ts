@@ -13,7 +13,7 @@ function finding(code: string, params: Finding["params"], more: Partial<Finding>
 
 /** Every code that the layers which raise findings write down: after `code`, or as the first argument of what makes one. */
 function raisedCodes(): string[] {
-  const files = ["validate", "evaluate"].flatMap(layer => (readdirSync(join(SRC, layer), { recursive: true }) as string[]).map(name => join(SRC, layer, name)));
+  const files = ["validate", "evaluate", "follow"].flatMap(layer => (readdirSync(join(SRC, layer), { recursive: true }) as string[]).map(name => join(SRC, layer, name)));
   const texts = files.filter(file => file.endsWith(".ts")).map(file => readFileSync(file, "utf8"));
   const places = texts.flatMap(text => text.match(/\bcode(?::| =)[^,;\n]*|\bfinding\("[^,\n]*|Column\(records, "[^,\n]*/g) ?? []);
   return [...new Set(places.flatMap(place => [...place.matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map(match => match[1]!)))];

@@ -1,4 +1,4 @@
-import { add, type Fraction, ZERO } from "../../domain/fraction";
+import { add, equals, type Fraction, ONE, ZERO } from "../../domain/fraction";
 import { dayText } from "../days";
 import { count, list, number, shortPercent } from "../numbers";
 import { quoted } from "./phrases";
@@ -9,7 +9,7 @@ export const PLANS: Readonly<Record<string, Wording>> = {
   "deadline-unreadable": {
     sentence: p => {
       const suggestion = p.textOrNull("suggestion");
-      return `Não consegui ler o prazo de ${quoted(p.text("action"))}: ${quoted(p.text("text"))}.${suggestion === null ? "" : ` Seria ${quoted(suggestion)}?`}`;
+      return `Não consegui ler o prazo de ${quoted(p.text("action"))}: ${quoted(p.text("text"))}.${suggestion === null ? "" : ` Deve ser ${quoted(suggestion)}.`}`;
     },
     remedy: (p, { cell }) => {
       const suggestion = p.textOrNull("suggestion");
@@ -44,7 +44,7 @@ export const PLANS: Readonly<Record<string, Wording>> = {
     sentence: p => `${quoted(p.text("action"))} consta como ${quoted(p.text("text"))}, mas com ${shortPercent(p.fraction("progress"))} de conclusão.`,
     remedy: (p, { cell }) => p.text("status") === "done"
       ? `Escreva 100% em ${cell}, ou corrija o status. Enquanto isso, conto como concluída.`
-      : `Corrija o status em ${cell}, ou a porcentagem. Enquanto isso, vale o status.`,
+      : `Corrija o status em ${cell}, ou a porcentagem. Enquanto isso, ${p.text("status") === "not-started" && !equals(p.fraction("progress"), ONE) ? "vale o status" : "conto como concluída"}.`,
   },
   "late": {
     sentence: p => {
@@ -55,6 +55,10 @@ export const PLANS: Readonly<Record<string, Wording>> = {
         : `${quoted(p.text("action"))} está atrasada há ${count(p.many("days"), "dia", "dias")}: o prazo era ${dayText(p.text("end"))}.${who}`;
     },
     remedy: (_, { cell }) => `Combine um novo prazo com quem responde pela ação, ou registre a conclusão (linha de ${cell}).`,
+  },
+  "plan-input-dropped": {
+    sentence: (p, { sheet, cell }) => `${quoted(p.text("name"))} não está mais no plano: o que havia sido digitado em ${sheet}, ${cell}, saiu da tabela.`,
+    remedy: () => "Se só mudou de nome, digite de novo na linha nova.",
   },
   "value-missing": {
     sentence: p => `${quoted(p.text("indicator"))} não tem valor em ${list(p.texts("years"))} (${quoted(p.text("text"))}): deixei sem meta, e não com zero.`,

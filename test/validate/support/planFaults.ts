@@ -43,7 +43,7 @@ const put = (sheet: keyof SoundPlan, ...changes: readonly [string, CellValue][])
 
 export const PLAN_FAULTS: readonly PlanFault[] = [
   { fault: "a deadline with a slip of the finger", plant: put("plan", ["C2", "2024027"]),
-    expected: { code: "deadline-unreadable", level: "warning", sheet: "Plano", cell: "C2", fixed: [["C2", "2024 a 2027"]], says: ["«2024027»", "Seria «2024 a 2027»?"] } },
+    expected: { code: "deadline-unreadable", level: "warning", sheet: "Plano", cell: "C2", fixed: [["C2", "2024 a 2027"]], says: ["«2024027»", "Deve ser «2024 a 2027»"] } },
   { fault: "a deadline that says no time", plant: put("plan", ["C2", "a definir"]),
     expected: { code: "deadline-unreadable", level: "warning", sheet: "Plano", cell: "C2", says: ["Elaborar o plano regional", "«a definir»"] } },
   { fault: "a deadline that ends before it begins", plant: put("plan", ["C3", "dez/25 a jun/24"]),

@@ -1,0 +1,21 @@
+import type { Day } from "../domain/calendar";
+
+/** A difficulty that a region has with an action, and the answer from the centre: a row of tblSinais. */
+export interface Signal {
+  readonly region: string | null;
+  /** The number of the action in the table of states, or its name. */
+  readonly action: string | null;
+  readonly difficulty: string | null;
+  readonly date: Day | null;
+  readonly who: string | null;
+  /** One of the locale's words; null counts as open. */
+  readonly status: SignalStatus | null;
+  readonly answer: string | null;
+}
+
+export type SignalStatus = "open" | "in-review" | "answered" | "closed";
+
+/** Waits for the centre: it names a difficulty, and nobody has answered or closed it. */
+export function isOpen({ difficulty, status }: Signal): boolean {
+  return difficulty !== null && status !== "answered" && status !== "closed";
+}

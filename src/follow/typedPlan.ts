@@ -1,0 +1,36 @@
+import type { CellRef } from "../domain/address";
+import type { Day } from "../domain/calendar";
+import type { Fraction } from "../domain/fraction";
+import type { Direction, Status } from "../intake/records";
+import type { Signal } from "./signal";
+
+/** What people typed into the tables of a plan that Pactua made earlier. They are made anew, and what was typed goes on. */
+export interface TypedPlan {
+  readonly actions: readonly TypedAction[];
+  readonly series: readonly TypedYear[];
+  readonly signals: readonly Signal[];
+}
+
+/** Undefined = not touched: what the workbook says counts. Null = cleared. */
+export interface TypedAction {
+  /** The cell in tblAcoes. */
+  readonly at: CellRef;
+  /** Where the action stood, and its name. */
+  readonly source: CellRef;
+  readonly action: string;
+  readonly status?: Status | null;
+  readonly progress?: Fraction | null;
+  readonly completed?: Day | null;
+  readonly notes?: string | null;
+}
+
+export interface TypedYear {
+  readonly at: CellRef;
+  readonly source: CellRef;
+  readonly indicator: string;
+  readonly year: number;
+  readonly actual?: Fraction | null;
+  readonly direction?: Direction;
+}
+
+export const NOTHING_TYPED: TypedPlan = { actions: [], series: [], signals: [] };

@@ -1,0 +1,50 @@
+import type { Following, RollUp } from "../../follow/following";
+import { rollUpOf, STATES } from "../../follow/rollUp";
+import { FOLLOWING_INPUTS, MONITORING, STATE_HEADERS, STATE_TITLES } from "../../locale/following";
+import { count } from "../../locale/numbers";
+import type { CellPatch, ValidationPatch } from "../../workbook/patch";
+import { cell, computed, type Part, text } from "../evaluation/part";
+import { COLUMNS, HEAD } from "./monitoringLayout";
+import { rollUpCells } from "./rollUpCells";
+import { ANY_DAY, serialOrNull } from "./serials";
+
+/** Title, the date that everything follows, and how many actions stand where. */
+export function headPart(following: Following): Part {
+  const { date, actions } = following;
+  const sheets = new Set(actions.map(({ item }) => item.at.sheet)).size;
+  const all = rollUpOf(null, actions);
+  const dateCell = { top: HEAD.counts, left: COLUMNS.label, bottom: HEAD.counts, right: COLUMNS.label };
+  const validation: ValidationPatch = { area: dateCell, rule: ANY_DAY, ...FOLLOWING_INPUTS.date };
+  return {
+    cells: [
+      text(HEAD.title, COLUMNS.label, MONITORING.title, "title"),
+      text(HEAD.about, COLUMNS.label, MONITORING.about(count(actions.length, "ação", "ações"), count(sheets, "planilha", "planilhas")), "subtitle"),
+      text(HEAD.labels, COLUMNS.label, MONITORING.date, "label"),
+      cell(HEAD.counts, COLUMNS.label, { value: serialOrNull(date) }, "card date input"),
+      ...headerCells(HEAD.labels),
+      ...rollUpCells(HEAD.counts, all, null, "result center"),
+      ...STATES.map((state, index) => partCell(HEAD.shares, COLUMNS.firstState + index, all, all.counts[state])),
+    ],
+    validations: [validation],
+    rowHeights: { [HEAD.title]: 26, [HEAD.about]: 18, [HEAD.labels]: 30, [HEAD.counts]: 24, [HEAD.shares]: 15 },
+  };
+}
+
+/** The names of the columns that every table of counts has. */
+export function headerCells(row: number, label?: string): CellPatch[] {
+  return [
+    ...(label === undefined ? [] : [text(row, COLUMNS.label, label, "header")]),
+    text(row, COLUMNS.total, MONITORING.total, "header"),
+    ...STATES.map((state, index) => text(row, COLUMNS.firstState + index, STATE_TITLES[state], "header")),
+    text(row, COLUMNS.doneShare, MONITORING.doneShare, "header"),
+    text(row, COLUMNS.lateShare, MONITORING.lateShare, "header"),
+    text(row, COLUMNS.expected, STATE_HEADERS.expected, "header"),
+    text(row, COLUMNS.actual, STATE_HEADERS.actual, "header"),
+  ];
+}
+
+function partCell(row: number, column: number, { total }: RollUp, many: number): CellPatch {
+  const [whole, own] = [`$B$${HEAD.counts + 1}`, `${String.fromCharCode(65 + column)}${HEAD.counts + 1}`];
+  return computed(row, column, `IF(${whole}=0,"",${own}/${whole})`, total === 0 ? "" : many / total, "label whole center");
+}
+

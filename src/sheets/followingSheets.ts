@@ -1,0 +1,16 @@
+import type { Following } from "../follow/following";
+import type { WorkbookPatch } from "../workbook/patch";
+import { cardsSheet } from "./following/cardsSheet";
+import { monitoringLayout } from "./following/monitoringLayout";
+import { monitoringSheet } from "./following/monitoringSheet";
+import { signalsSheet } from "./following/signalsSheet";
+import { stateSheet } from "./following/stateSheet";
+
+/**
+ * The sheets that follow a plan: Acompanhamento with the one date that all states follow, Situação, Sinais and Cartões.
+ * They stand on the tables Ações and Séries of metaSheets, and belong into the same patch.
+ */
+export function followingSheets(following: Following): WorkbookPatch {
+  const layout = monitoringLayout(following);
+  return { sheets: [monitoringSheet(following, layout), stateSheet(following, layout), signalsSheet(following.signals), cardsSheet(following)] };
+}
