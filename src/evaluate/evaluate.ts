@@ -33,7 +33,7 @@ export function evaluate(
   const matched = keepTyped(contract, matchProduction(contract, production.production), typed, months);
   const sheets = [...groupBy(contract.targets, target => target.at.sheet)];
   const scored = sheets.filter(([, targets]) => isScored(targets, contract))
-    .map(([, targets]) => evaluatePoints(targets, contract, production.budgets, { months, production: matched, choices }));
+    .map(([, targets]) => evaluatePoints(targets, contract, { months, production: matched, budgets: production.budgets, choices, typed }));
   const evaluated = sheets.filter(([sheet, targets]) => !isScored(targets, contract) && isPaid(sheet, targets, production, matched))
     .map(([, targets]) => component(targets, { contract, production, matched, months, choices, typed }));
   return {

@@ -125,6 +125,8 @@ export interface PointsEvaluation {
   /** Only indicators that have points. */
   readonly lines: readonly PointsLine[];
   readonly totals: PointsTotals;
+  /** The budget that a person typed on the sheet made earlier. */
+  readonly kept?: KeptHead;
 }
 
 export interface PointsTotals {

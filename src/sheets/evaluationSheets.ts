@@ -15,6 +15,8 @@ import { sectionPart } from "./evaluation/sectionPart";
 import { isUsualKey, sheetKey } from "./evaluation/sheetKey";
 import { totalCells } from "./evaluation/sumCells";
 import { widthsFor } from "./evaluation/widths";
+import { planPoints } from "./points/planPoints";
+import { pointsSheet } from "./points/pointsSheet";
 import { sheetLinks } from "./sheetLinks";
 import { PALETTE, stylesOf } from "./styles";
 
@@ -35,12 +37,19 @@ export interface EvaluationSheetOptions {
 export function evaluationSheets(evaluation: Evaluation, records: Records, { date = undefined, typed = NOTHING_TYPED }: EvaluationSheetOptions = {}): WorkbookPatch {
   const linkTo = sheetLinks(records);
   const { months } = evaluation;
+  const standing = (sheet: string) => ({ key: sheetKey(typed, sheet, months), typedDate: standingSheet(typed, sheet, months)?.date ?? null });
+  const shared = { months, records, linkTo, date: date ?? null };
   return {
-    sheets: evaluation.components.map(component => {
-      const key = sheetKey(typed, component.sheet, months);
-      const typedDate = standingSheet(typed, component.sheet, months)?.date ?? null;
-      return evaluationSheet(evaluation, key, planSheet({ component, months, records, linkTo, date: date ?? null, typedDate }));
-    }),
+    sheets: [
+      ...evaluation.components.map(component => {
+        const { key, typedDate } = standing(component.sheet);
+        return evaluationSheet(evaluation, key, planSheet({ component, ...shared, typedDate }));
+      }),
+      ...evaluation.points.map(contract => {
+        const { key, typedDate } = standing(contract.sheet);
+        return pointsSheet(evaluation, key, planPoints({ contract, ...shared, typedDate }));
+      }),
+    ],
   };
 }
 

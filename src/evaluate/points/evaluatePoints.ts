@@ -4,13 +4,20 @@ import type { Finding } from "../../validate/finding";
 import { pointsTables } from "../../validate/pointsTables";
 import type { PointsEvaluation } from "../evaluation";
 import { findBudget } from "../findBudget";
+import { keepHead } from "../keepHead";
+import { standingSheet, type TypedInputs } from "../typedInputs";
 import { pointsLine, type PointsSetting } from "./pointsLine";
 import { pointsTotals } from "./pointsTotals";
 
+export interface PointsContractSetting extends PointsSetting {
+  readonly budgets: Records["budgets"];
+  readonly typed: TypedInputs;
+}
+
 /** The points of one sheet's indicators and what they are worth. Indicators without points take no part. */
-export function evaluatePoints(targets: readonly TargetRecord[], contract: Records, budgets: Records["budgets"], setting: PointsSetting): { evaluation: PointsEvaluation; findings: Finding[] } {
+export function evaluatePoints(targets: readonly TargetRecord[], contract: Records, setting: PointsContractSetting): { evaluation: PointsEvaluation; findings: Finding[] } {
   const { sheet } = targets[0]!.at;
-  const { budget, findings } = findBudget(budgets, sheet, setting.months);
+  const { budget, kept, findings } = keepHead(standingSheet(setting.typed, sheet, setting.months), findBudget(setting.budgets, sheet, setting.months), []);
   const tables = new Map(pointsTables(contract.points).flatMap(table => (table.record.targetAt ? [[cellKey(table.record.targetAt), table] as const] : [])));
   const evaluated = targets.flatMap(target => {
     const table = tables.get(cellKey(target.at));
@@ -26,6 +33,7 @@ export function evaluatePoints(targets: readonly TargetRecord[], contract: Recor
       budgetAt: budget?.at ?? null,
       lines,
       totals: pointsTotals(lines, amount, setting.choices),
+      kept,
     },
     findings: [...findings, ...evaluated.flatMap(each => each.findings)],
   };

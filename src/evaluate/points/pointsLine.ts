@@ -1,5 +1,5 @@
 import { attainment } from "../../domain/attainment";
-import { compare, type Fraction, reduce, ZERO } from "../../domain/fraction";
+import { compare, type Fraction, fraction, multiply, reduce, ZERO } from "../../domain/fraction";
 import { findPoints } from "../../domain/findPoints";
 import { judged } from "../../domain/findTier";
 import { methodOf } from "../../domain/payment";
@@ -12,7 +12,7 @@ import type { Missing, PointsLine, PointsTierRef } from "../evaluation";
 import { inputFindings, prorating, strictLimit } from "../lineFindings";
 import type { MatchedProduction } from "../matchProduction";
 import { namedPlace } from "../neededMonths";
-import { periodMethod } from "../periodMethod";
+import { periodMethod, type PeriodRule } from "../periodMethod";
 import { readInput } from "../readInput";
 
 export interface PointsSetting {
@@ -63,7 +63,7 @@ export function pointsLine(target: TargetRecord, table: PointsTable, { months, p
 
   const both = compared(base.inputs, rule, namedPlace(target, months));
   const reached = attained(target, both, { table, method: rule.method, choices });
-  const tier = findPoints(reached === null ? both.actual : judged(reached, choices), tiers, direction);
+  const tier = findPoints(reached === null ? inWholePeriods(both.actual, rule, months.length) : judged(reached, choices), tiers, direction);
   if (tier?.conflict) return { line: { ...base, ...OPEN, missing: [{ what: "overlap" }] }, findings };
   return {
     line: { ...base, ...both, attainment: reached && reduce(reached), tier, points: tier?.points ?? ZERO, missing: [] },
@@ -82,6 +82,11 @@ function attained(target: TargetRecord, { actual, target: value }: Compared, { t
   if (table.record.basis === "value") return null;
   const { direction } = target;
   return attainment(actual, { value, direction, method: methodOf({ metOrNot: method === "met-or-not", direction }, choices) });
+}
+
+/** Limits that are values speak of the target's own period: what a part of it gave is held against them as if it went on so. */
+function inWholePeriods(actual: Fraction, { method, periodMonths }: PeriodRule, months: number): Fraction {
+  return method === "prorated" ? reduce(multiply(actual, fraction(periodMonths, months))) : actual;
 }
 
 function tierRefs({ survey }: PointsTable): PointsTierRef[] {

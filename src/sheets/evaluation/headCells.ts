@@ -1,8 +1,9 @@
+import type { MemoryColumns } from "./columns";
 import { HEAD, type Plan, type SectionPlan } from "./plan";
 import { fixed } from "./reference";
 
 /** Where the budget stands, and its two halves in centavos for the exact product. */
-export function budgetCells({ columns: { memory } }: Pick<Plan, "columns">) {
+export function budgetCells({ columns: { memory } }: { readonly columns: { readonly memory: Pick<MemoryColumns, "reached" | "wanted" | "position"> } }) {
   return {
     amount: fixed(HEAD.values, 0),
     cents: fixed(HEAD.values, memory.reached),

@@ -5,8 +5,8 @@ import type { CellPatch } from "../../workbook/patch";
 import type { Area } from "../../domain/address";
 import { RULES_VERSION } from "../rulesVersion";
 import type { Columns } from "./columns";
-import { budgetHalves, snapFormula } from "./exactMoney";
-import { budgetCells, shareColumn } from "./headCells";
+import { budgetMemory } from "./budgetMemory";
+import { shareColumn } from "./headCells";
 import { headInput, type HeadInput } from "./headInput";
 import { computed, entry, type Part, text } from "./part";
 import { HEAD, type Plan } from "./plan";
@@ -27,7 +27,7 @@ export function headPart(plan: Plan): Part {
       text(HEAD.hint, 0, EVALUATION.hint, "subtitle"),
       ...typed.flatMap(part => part.cells),
       ...results(plan),
-      ...budgetMemory(plan),
+      ...budgetMemory(columns.memory, component.budget),
       ...inputs.flatMap(({ label, read }, index) => [
         text(HEAD.labels, columns.memory.fullParts + index, MEMORY_HEADERS.read(label), "memory"),
         entry(HEAD.values, columns.memory.fullParts + index, read, null, "memory"),
@@ -81,22 +81,6 @@ function results({ columns, total, component: { totals } }: Plan): CellPatch[] {
     text(HEAD.labels, column, label, "label right"),
     computed(HEAD.values, column, at(total, column), cached, style),
   ]);
-}
-
-function budgetMemory(plan: Plan): CellPatch[] {
-  const { columns: { memory }, component: { budget } } = plan;
-  const { amount, cents } = budgetCells(plan);
-  const halves = budget && budgetHalves(toNumber(budget));
-  const when = (formula: string): string => `IF(ISNUMBER(${amount}),${formula},"")`;
-  return [
-    text(HEAD.subtitle, memory.reached, MEMORY_HEADERS.title, "memory bold"),
-    text(HEAD.labels, memory.reached, MEMORY_HEADERS.budgetCents, "memory"),
-    text(HEAD.labels, memory.wanted, MEMORY_HEADERS.budgetHigh, "memory"),
-    text(HEAD.labels, memory.position, MEMORY_HEADERS.budgetLow, "memory"),
-    computed(HEAD.values, memory.reached, when(snapFormula(`${amount}*100`, "0.0005")), halves ? halves.cents : "", "memory"),
-    computed(HEAD.values, memory.wanted, when(`INT(${cents}/10^6)`), halves ? halves.high : "", "memory"),
-    computed(HEAD.values, memory.position, when(`MOD(${cents},10^6)`), halves ? halves.low : "", "memory"),
-  ];
 }
 
 function tableHeader(columns: Columns, months: readonly string[]): CellPatch[] {
