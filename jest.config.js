@@ -15,7 +15,7 @@ module.exports = {
     "^office-ui-fabric-react/lib/(.*)$": "office-ui-fabric-react/lib-commonjs/$1",
     "^@uifabric/([^/]+)/lib/(.*)$": "@uifabric/$1/lib-commonjs/$2",
   },
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   // What needs LibreOffice runs in `npm run test:all` only.
   testPathIgnorePatterns: process.env.PACTUA_TEST_ALL ? [] : ["/test/libreoffice/"],
 };

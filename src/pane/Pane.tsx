@@ -18,9 +18,14 @@ const SCREENS: Readonly<Record<ScreenName, () => JSX.Element>> = { planilha: Pla
 
 /** The whole task pane of one open workbook. */
 export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
+  React.useEffect(() => {
+    const press = (event: KeyboardEvent): void => performKey(desk, KEYED, event);
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [desk]);
   return (
-    <DeskProvider value={desk}>
-      <div className={style.pane} onKeyDown={press => performKey(desk, KEYED, press)}>
+    <DeskProvider desk={desk}>
+      <div className={style.pane}>
         <Header />
         <Body />
       </div>
@@ -29,14 +34,14 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
 }
 
 function Body(): JSX.Element {
-  const { screen, help, contract } = usePane();
+  const { screen, help, contract, running } = usePane();
   const Screen = SCREENS[screen];
   return (
     <main className={style.main}>
       <Notices />
       <Progress />
       <div role="tabpanel" aria-labelledby={tabId(screen)} className={style.column} style={{ flex: 1 }}>
-        {help ? <Help /> : contract ? <Screen /> : <Welcome />}
+        {help ? <Help /> : contract ? <Screen /> : running ? <></> : <Welcome />}
       </div>
     </main>
   );

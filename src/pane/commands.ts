@@ -19,8 +19,8 @@ export function registerCommands(): void {
 /** What fails shows in the pane: a button has no place of its own to say it. */
 async function run(command: (typeof COMMANDS)[string]): Promise<void> {
   try {
-    const [jobs, { excelWorkbook }] = await Promise.all([import("./ribbonJobs"), import("../workbook/excel/excelWorkbook")]);
-    await command(jobs, excelWorkbook());
+    const [jobs, { openWorkbook }] = await Promise.all([import("./ribbonJobs"), import("./openWorkbook")]);
+    await command(jobs, openWorkbook());
   } catch {
     await Office.addin.showAsTaskpane();
   }

@@ -1,9 +1,11 @@
 import type { LiveWorkbook } from "../workbook/livePort";
 import { createDesk, type Desk } from "./desk";
 
-let shared: Desk | null = null;
+const desks = new WeakMap<LiveWorkbook, Desk>();
 
-/** The one desk of this page: pane and ribbon share it. @param workbook used by whoever comes first */
+/** The one desk of a workbook: pane and ribbon share it. */
 export function deskOf(workbook: LiveWorkbook): Desk {
-  return (shared ??= createDesk(workbook));
+  const desk = desks.get(workbook) ?? createDesk(workbook);
+  desks.set(workbook, desk);
+  return desk;
 }

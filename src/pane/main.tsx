@@ -7,11 +7,11 @@ import { registerCommands } from "./commands";
 async function start(): Promise<void> {
   registerCommands();
   await Office.onReady();
-  const [{ showPane }, { excelWorkbook }] = await Promise.all([
+  const [{ showPane }, { openWorkbook }] = await Promise.all([
     import(/* webpackChunkName: "app" */ "./app"),
-    import(/* webpackChunkName: "app" */ "../workbook/excel/excelWorkbook"),
+    import(/* webpackChunkName: "app" */ "./openWorkbook"),
   ]);
-  showPane(document.getElementById("pactua")!, excelWorkbook());
+  showPane(document.getElementById("pactua")!, openWorkbook());
 }
 
 void start();

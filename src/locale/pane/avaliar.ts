@@ -1,10 +1,15 @@
 import type { Choices } from "../../domain/rule";
 import type { Fraction } from "../../domain/fraction";
 import { isNegative } from "../../domain/fraction";
-import { count, list, money, shortPercent } from "../numbers";
+import { count, list, money, percent, shortPercent } from "../numbers";
 import { period } from "../periods";
 
 const NO_BREAK = "\u00a0";
+
+/** As the explanation of a payment writes it: "72,38 %". @param places as many as it needs where none are given */
+export function spacedPercent(value: Fraction, places?: number): string {
+  return (places === undefined ? shortPercent(value) : percent(value, places)).replace("%", `${NO_BREAK}%`);
+}
 
 export const AVALIAR = {
   noContract: "Leia a pasta de trabalho para avaliar.",
@@ -104,5 +109,5 @@ export const EXPLAIN = {
 /** "Faltam 272 para 100 % da meta: + R$ 353.535,35." @param away in the units people count in, as text */
 export function nextStepSentence(away: string, limit: Fraction, gain: Fraction, direction: "higher" | "lower"): string {
   const aim = direction === "higher" ? `Faltam ${away}` : `É preciso baixar ${away}`;
-  return `${aim} para chegar a ${shortPercent(limit)} da meta e receber mais ${money(gain)}.`.replace(/ (?=R\$)/, NO_BREAK);
+  return `${aim} para chegar a ${spacedPercent(limit)} da meta e receber mais ${money(gain)}.`.replace(/ (?=R\$)/, NO_BREAK);
 }

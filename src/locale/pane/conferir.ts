@@ -101,6 +101,8 @@ export const CONFERIR = {
   before: "Antes",
   after: "Depois",
   blank: "(vazia)",
+  asText: (text: string) => `${text} (texto)`,
+  asNumber: (text: string) => `${text} (número)`,
   moreFixes: (many: number) => `e mais ${count(many, "célula", "células")}`,
   apply: "Mudar",
   fixed: (cells: number) => `Mudei ${count(cells, "célula", "células")} como mostrado.`,

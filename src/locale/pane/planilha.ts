@@ -17,11 +17,17 @@ const KIND_NAMES: Readonly<Record<BlockKind, string>> = {
   budgets: "Orçamentos",
 };
 
-/** @param kind only where all its targets are of one kind */
-export function blockName({ kind, title }: BlockSummary, targetKind: Kind | null): string {
-  if (kind !== "targets" && kind !== "bands" && kind !== "shares" && kind !== "distribution") return KIND_NAMES[kind];
-  const name = kind === "targets" && targetKind ? sentenceCase(withKind("metas", targetKind)) : KIND_NAMES[kind];
-  return title === null || kind === "shares" ? name : `${name} – ${title}`;
+/** @param targetKind only where all its targets are of one kind */
+export function blockName({ kind }: BlockSummary, targetKind: Kind | null): string {
+  return kind === "targets" && targetKind ? sentenceCase(withKind("metas", targetKind)) : KIND_NAMES[kind];
+}
+
+/** What the workbook itself writes over the table, less what the name says already; null where nothing is left. */
+export function blockTitle(block: BlockSummary, targetKind: Kind | null): string | null {
+  const title = block.title?.replace(/\s+/g, " ").trim() ?? "";
+  const name = blockName(block, targetKind);
+  const rest = title.toLowerCase().startsWith(name.toLowerCase()) ? title.slice(name.length).replace(/^[\s–—:-]+/, "") : title;
+  return rest === "" ? null : rest;
 }
 
 /** "8 planilhas lidas · 304 metas · 24 faixas de pagamento". */
@@ -116,8 +122,9 @@ export const CORRECTION = {
   preview: "Como ficaria",
   previewCount: (many: string) => `${many}; as primeiras:`,
   nothing: "Assim ainda não há o que ler. Escolha ao menos qual coluna é o indicador e qual é a meta.",
+  reads: (many: string) => `Assim leio ${many}.`,
   remember: "Lembrar para as próximas planilhas",
-  rememberHint: "Guardo a correção nesta pasta de trabalho e a uso sempre que o cabeçalho for o mesmo.",
+  rememberHint: "Fica nesta pasta de trabalho e vale para cabeçalhos iguais.",
   use: "Ler assim",
   setAside: "Não usar este quadro",
   done: (place: string) => `Passei a ler ${place} como você mostrou.`,

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { canWrite } from "../command/command";
 import { COMMANDS } from "../command/registry";
 import type { Contract } from "../../jobs/readContract";
 import { hasEvaluationSheets } from "../../jobs/usualMonths";
@@ -17,7 +18,8 @@ import { Results } from "./Results";
 
 /** What is to be evaluated and how, what comes out, and the selected cell explained. */
 export function Avaliar(): JSX.Element {
-  const { contract, evaluation, evaluating, preview } = usePane();
+  const state = usePane();
+  const { contract, evaluation, evaluating, preview } = state;
   if (!contract) return <></>;
   const sheets = paidSheets(contract);
   if (sheets.length === 0) return <p className={style.text}>{AVALIAR.noTargets}</p>;
@@ -30,7 +32,7 @@ export function Avaliar(): JSX.Element {
       {evaluation && <Results evaluation={evaluation} />}
       <div className={style.foot}>
         <Explained />
-        {preview?.of === "evaluation" ? <PatchPreview preview={preview} /> : <Create contract={contract} />}
+        {canWrite(state) && (preview?.of === "evaluation" ? <PatchPreview preview={preview} /> : <Create contract={contract} />)}
       </div>
     </>
   );

@@ -38,9 +38,14 @@ function Budget({ part: { sheet, budget, budgetAt }, text }: { readonly part: Pi
   const wrong = text !== undefined && text.trim() !== "" && readAmount(text) === null;
   const place = budgetAt && text === undefined ? AVALIAR.budgetFound(`${budgetAt.sheet}!${budgetAt.cell}`) : budget ? undefined : AVALIAR.budgetMissing;
   return (
-    <TextField
-      label={sheet} ariaLabel={AVALIAR.budgetOf(sheet)} value={text ?? found} description={place} errorMessage={wrong ? AVALIAR.budgetWrong : undefined} inputMode="decimal"
-      onChange={(_, typed = "") => void COMMANDS.typeBudget.perform(desk, { sheet, text: typed })}
-    />
+    <div style={{ display: "flex", gap: 8 }}>
+      <span className={style.heading} style={{ width: 64, paddingTop: 7 }}>{sheet}</span>
+      <div style={{ flex: 1 }}>
+        <TextField
+          ariaLabel={AVALIAR.budgetOf(sheet)} value={text ?? found} description={place} errorMessage={wrong ? AVALIAR.budgetWrong : undefined} inputMode="decimal"
+          styles={{ field: { textAlign: "right" } }} onChange={(_, typed = "") => void COMMANDS.typeBudget.perform(desk, { sheet, text: typed })}
+        />
+      </div>
+    </div>
   );
 }

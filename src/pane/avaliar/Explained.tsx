@@ -15,7 +15,7 @@ export function Explained(): JSX.Element {
   const { contract, evaluation, pointed } = usePane();
   const line = contract && evaluation && pointed ? lineAt(evaluation, contract, pointed) : null;
   return (
-    <section className={`${style.sunken} ${style.tight}`} aria-labelledby="explained" aria-live="polite">
+    <section className={`${style.sunken} ${style.tight}`} aria-labelledby="explained" style={{ maxHeight: "45vh", overflowY: "auto" }}>
       <h2 id="explained" className={style.heading}>{line ? titleOf(line) : EXPLAIN.title}</h2>
       {line ? <Line key={lineKey(line)} line={line} /> : <p className={style.small}>{EXPLAIN.none}</p>}
     </section>
@@ -27,7 +27,7 @@ function Line({ line }: { readonly line: EvaluationLine }): JSX.Element {
   const [target] = line.cells;
   return (
     <>
-      {steps.map(step => <p key={step} className={style.text}>{step}</p>)}
+      <div aria-live="polite">{steps.map(step => <p key={step} className={style.text}>{step}</p>)}</div>
       <div className={style.row} style={{ justifyContent: "space-between" }}>
         {line.deduction ? <span className={style.muted}>{EXPLAIN.deduction} <span className={style.number}>{money(line.deduction)}</span></span> : <span />}
         {target && <Place at={{ sheet: target.sheet, range: target.cell }} text={`${EXPLAIN.source} (${target.sheet}!${target.cell})`} />}

@@ -1,9 +1,8 @@
 import * as React from "react";
-import { type Fraction, isZero, sum, toNumber } from "../../domain/fraction";
-import { divide } from "../../domain/fraction";
+import { divide, type Fraction, isZero, sum, toNumber, ZERO } from "../../domain/fraction";
 import type { ComponentEvaluation, Evaluation, PointsEvaluation } from "../../evaluate/evaluation";
-import { AVALIAR } from "../../locale/pane/avaliar";
-import { money, number, percent } from "../../locale/numbers";
+import { AVALIAR, spacedPercent } from "../../locale/pane/avaliar";
+import { money, number } from "../../locale/numbers";
 import { COLORS, style } from "../part/style";
 
 /** What each component is paid, and all together. */
@@ -70,9 +69,9 @@ function Card({ sheet, title, budget, children }: { readonly sheet: string; read
 
 /** The part of the full amount that is paid. The words beside it say the same. */
 function Bar({ name, full, payment }: { readonly name: string; readonly full: Fraction; readonly payment: Fraction }): JSX.Element {
-  const part = isZero(full) ? { num: 0n, den: 1n } : divide(payment, full);
+  const part = isZero(full) ? ZERO : divide(payment, full);
   return (
-    <div role="img" aria-label={AVALIAR.bar(name, percent(part))} style={{ height: 8, borderRadius: 4, background: COLORS.band, border: `1px solid ${COLORS.band}`, margin: "4px 0" }}>
+    <div role="img" aria-label={AVALIAR.bar(name, spacedPercent(part, 2))} style={{ height: 8, borderRadius: 4, background: COLORS.band, border: `1px solid ${COLORS.band}`, margin: "4px 0" }}>
       <div style={{ height: "100%", borderRadius: 4, background: COLORS.accent, width: `${Math.min(100, toNumber(part) * 100)}%`, forcedColorAdjust: "none" } as React.CSSProperties} />
     </div>
   );

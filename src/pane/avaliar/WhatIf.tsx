@@ -5,8 +5,8 @@ import { compare, type Fraction, fraction, subtract, toNumber } from "../../doma
 import { USUAL_CHOICES } from "../../domain/rule";
 import type { EvaluationLine } from "../../evaluate/evaluation";
 import { nextStep, placesOf, simulateLine, simulationRange } from "../../evaluate/simulateLine";
-import { EXPLAIN, nextStepSentence } from "../../locale/pane/avaliar";
-import { money, number, percent, shortPercent } from "../../locale/numbers";
+import { EXPLAIN, nextStepSentence, spacedPercent } from "../../locale/pane/avaliar";
+import { money, number } from "../../locale/numbers";
 import { lineKey } from "../listen";
 import { useDesk, usePane } from "../part/DeskContext";
 import { COLORS, style } from "../part/style";
@@ -23,7 +23,7 @@ export function WhatIf({ line }: { readonly line: EvaluationLine }): JSX.Element
   const steps = (value: Fraction): number => Math.round(toNumber(value) * Number(unit));
   const tryActual = (value: Fraction | null): void => void COMMANDS.tryActual.perform(desk, value && { line: key, actual: value });
   const outcome = simulateLine(line, actual, USUAL_CHOICES)!;
-  const shown = EXPLAIN.simulated(shownActual(line, actual), percent(outcome.attainment));
+  const shown = EXPLAIN.simulated(shownActual(line, actual), spacedPercent(outcome.attainment, 2));
   const next = nextStep(line, USUAL_CHOICES);
   return (
     <div className={style.tight} style={{ borderTop: `1px solid ${COLORS.line}`, paddingTop: 6, marginTop: 4 }}>
@@ -52,7 +52,7 @@ function difference({ payment }: EvaluationLine, tried: Fraction | null): string
 }
 
 function shownActual({ percent: isPercent }: EvaluationLine, value: Fraction): string {
-  return isPercent ? shortPercent(value) : number(value, 2);
+  return isPercent ? spacedPercent(value) : number(value, 2);
 }
 
 const POSITIONS = 400;

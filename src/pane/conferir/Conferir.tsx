@@ -1,4 +1,5 @@
 import * as React from "react";
+import { canWrite } from "../command/command";
 import { COMMANDS, LIST_KEYS } from "../command/registry";
 import { CONFERIR, findingTitle, LEVEL_HINTS } from "../../locale/pane/conferir";
 import { decisionKey } from "../../sheets/meta/decisions";
@@ -26,11 +27,11 @@ export function Conferir(): JSX.Element {
       <Counters counts={counts} filter={filter} />
       <p className={style.small}>{filter === null || filter === "accepted" ? CONFERIR.hint : LEVEL_HINTS[filter]}</p>
       <FindingList />
-      <div className={style.foot}>
+      {canWrite(state) && <div className={style.foot}>
         {preview?.of === "tables"
           ? <PatchPreview preview={preview} />
           : <PlainButton command={COMMANDS.previewTables} text={hasTables(contract) ? CONFERIR.updateTables : CONFERIR.createTables} />}
-      </div>
+      </div>}
     </>
   );
 }

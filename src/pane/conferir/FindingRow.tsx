@@ -29,8 +29,8 @@ export function FindingRow({ finding, selected, reachable }: Props): JSX.Element
   return (
     <li style={{ borderTop: `1px solid ${COLORS.line}`, borderLeft: `3px solid ${selected ? levelColor[level] : "transparent"}`, background: selected ? COLORS.light : undefined }}>
       <button
-        ref={row} type="button" className={style.bare} aria-expanded={selected} tabIndex={reachable ? 0 : -1} onClick={() => void COMMANDS.selectFinding.perform(desk, finding)}
-        style={{ display: "flex", gap: 8, width: "100%", padding: "8px 8px 8px 5px" }}
+        ref={row} type="button" className={style.rowButton} aria-expanded={selected} tabIndex={reachable ? 0 : -1} onClick={() => void COMMANDS.selectFinding.perform(desk, finding)}
+        style={{ display: "flex", gap: 8, padding: "8px 8px 8px 5px" }}
       >
         <Icon iconName={levelIcon[level]} title={levelSingular(level)} style={{ color: levelColor[level], fontSize: 14, marginTop: 2 }} />
         <span style={{ flex: 1 }}>{sentence(finding)} <span className={`${style.small} ${style.number}`}>{placeOf(finding)}</span></span>

@@ -22,7 +22,7 @@ export function FixPreview({ finding }: { readonly finding: Finding }): JSX.Elem
         <thead><tr><th scope="col">{CONFERIR.fixCell}</th><th scope="col">{CONFERIR.before}</th><th scope="col">{CONFERIR.after}</th></tr></thead>
         <tbody>
           {fixes.slice(0, MOST).map(({ at, before, after }) => (
-            <tr key={`${at.sheet}!${at.cell}`}><th scope="row">{at.sheet}!{at.cell}</th><td>{before || CONFERIR.blank}</td><td><b>{shown(after)}</b></td></tr>
+            <tr key={`${at.sheet}!${at.cell}`}><th scope="row">{at.sheet}!{at.cell}</th><td>{shownBefore({ before, after })}</td><td><b>{shownAfter({ before, after })}</b></td></tr>
           ))}
         </tbody>
       </table>
@@ -35,6 +35,14 @@ export function FixPreview({ finding }: { readonly finding: Finding }): JSX.Elem
   );
 }
 
-function shown(after: Fix["after"]): string {
-  return typeof after === "number" ? number(fromNumber(after)) : after;
+type Change = Pick<Fix, "before" | "after">;
+
+/** The same figure as text and as a number look alike: then it is said which is which. */
+function shownBefore({ before, after }: Change): string {
+  if (before === "") return CONFERIR.blank;
+  return typeof after === "number" ? CONFERIR.asText(before) : before;
+}
+
+function shownAfter({ after }: Change): string {
+  return typeof after === "number" ? CONFERIR.asNumber(number(fromNumber(after))) : after;
 }

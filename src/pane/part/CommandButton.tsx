@@ -1,7 +1,8 @@
-import { ActionButton, DefaultButton, IconButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { ActionButton, DefaultButton, IconButton, type IButtonStyles, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import * as React from "react";
 import { type Command, isAvailable } from "../command/command";
 import { useDesk, usePane } from "./DeskContext";
+import { COLORS } from "./style";
 
 interface Props<Argument> {
   readonly command: Command<Argument>;
@@ -16,6 +17,12 @@ interface Props<Argument> {
   readonly expanded?: boolean;
 }
 
+const LINK: IButtonStyles = {
+  root: { height: 26, padding: 0, fontSize: 13, color: COLORS.accent },
+  label: { margin: 0, textDecoration: "underline" },
+  icon: { margin: "0 4px 0 0", fontSize: 13 },
+};
+
 /** A button that does one thing; grey while it cannot be done. */
 export function CommandButton<Argument>({ command, argument, text = command.name, label, look = "plain", icon, pressed, expanded }: Props<Argument>): JSX.Element {
   const desk = useDesk();
@@ -28,9 +35,9 @@ export function CommandButton<Argument>({ command, argument, text = command.name
     "aria-pressed": pressed,
     "aria-expanded": expanded,
   };
-  if (look === "icon") return <IconButton {...common} ariaLabel={label ?? text} title={label ?? text} />;
+  if (look === "icon") return <IconButton {...common} ariaLabel={label ?? text} title={label ?? text} styles={{ rootDisabled: { background: "transparent" } }} />;
   if (look === "primary") return <PrimaryButton {...common} text={text} />;
-  if (look === "link") return <ActionButton {...common} text={text} styles={{ root: { height: 28, padding: "0 4px" }, label: { margin: "0 2px" } }} />;
+  if (look === "link") return <ActionButton {...common} text={text} styles={LINK} />;
   return <DefaultButton {...common} text={text} />;
 }
 

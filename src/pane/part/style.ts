@@ -16,7 +16,7 @@ export const style = mergeStyleSets({
   brand: { fontWeight: 600, fontSize: 15, color: COLORS.accent, margin: 0 },
   file: { flex: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", color: COLORS.muted, textAlign: "right" },
   main: { flex: 1, padding: "10px 12px 16px", display: "flex", flexDirection: "column", gap: 12 },
-  foot: { position: "sticky", bottom: 0, background: COLORS.white, borderTop: `1px solid ${COLORS.line}`, margin: "0 -12px -16px", padding: "10px 12px", display: "flex", flexDirection: "column", gap: 8 },
+  foot: { position: "sticky", bottom: 0, background: COLORS.white, borderTop: `1px solid ${COLORS.line}`, margin: "auto -12px -16px", padding: "10px 12px", display: "flex", flexDirection: "column", gap: 8 },
   row: { display: "flex", flexWrap: "wrap", gap: 8, alignItems: "center" },
   column: { display: "flex", flexDirection: "column", gap: 8 },
   tight: { display: "flex", flexDirection: "column", gap: 2 },
@@ -34,6 +34,11 @@ export const style = mergeStyleSets({
   bare: {
     appearance: "none", background: "none", border: 0, padding: 0, margin: 0, font: "inherit", color: "inherit", textAlign: "left", cursor: "pointer", borderRadius: 2,
     selectors: { ":hover": { textDecoration: "underline" }, ":focus-visible": focus },
+  },
+  /** A whole row that is clicked: no line under all its words. */
+  rowButton: {
+    appearance: "none", background: "none", border: 0, margin: 0, font: "inherit", color: "inherit", textAlign: "left", cursor: "pointer", borderRadius: 2, width: "100%",
+    selectors: { ":hover": { background: COLORS.light }, ":focus-visible": { ...focus, outlineOffset: -2 } },
   },
   select: {
     font: "inherit", color: "inherit", background: COLORS.white, border: "1px solid #7d8a92", borderRadius: 2, height: 32, padding: "0 4px", width: "100%", maxWidth: "100%", boxSizing: "border-box",

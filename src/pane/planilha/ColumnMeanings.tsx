@@ -24,6 +24,13 @@ export function ColumnMeanings({ columns, roles }: Props): JSX.Element {
   );
 }
 
+const LONGEST = 36;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
 function Column({ column: { column, letters, header, samples, meaning }, role }: { readonly column: CorrectionColumn; readonly role: Role | null | undefined }): JSX.Element {
   const desk = useDesk();
   const hint = `samples-${column}`;
@@ -39,7 +46,7 @@ function Column({ column: { column, letters, header, samples, meaning }, role }:
           <optgroup key={group.name} label={group.name}>{group.roles.map(each => <option key={each} value={each}>{roleName(each)}</option>)}</optgroup>
         ))}
       </select>
-      <span id={hint} className={style.small}>{CORRECTION.samples(samples.map(sample => sample.slice(0, 40)))}</span>
+      <span id={hint} className={style.small}>{CORRECTION.samples(samples.map(shortened))}</span>
     </label>
   );
 }

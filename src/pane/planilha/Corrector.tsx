@@ -5,6 +5,7 @@ import { COMMANDS } from "../command/registry";
 import { previewCorrection } from "../../jobs/correction";
 import type { Contract } from "../../jobs/readContract";
 import { tablesFor } from "../../intake/recipe";
+import { countOf } from "../../locale/summary";
 import { CORRECTION } from "../../locale/pane/planilha";
 import { CommandButton, PlainButton } from "../part/CommandButton";
 import { useDesk, usePane } from "../part/DeskContext";
@@ -36,9 +37,10 @@ export function Corrector({ correcting: { place, correction, remember }, contrac
     <section className={style.column} aria-labelledby="correction">
       <h2 id="correction" ref={title} tabIndex={-1} className={style.title}>{CORRECTION.title(place)}</h2>
       <HeaderRows rows={preview.rows} correction={correction} />
-      <ColumnMeanings columns={preview.columns} roles={correction.roles} />
       <CorrectionPreview preview={preview} />
+      <ColumnMeanings columns={preview.columns} roles={correction.roles} />
       <div className={style.foot}>
+        <p className={style.text}>{preview.block ? CORRECTION.reads(countOf(preview.block.kind, preview.block.count, null)) : CORRECTION.nothing}</p>
         {canWrite(state) && (
           <>
             <Checkbox label={CORRECTION.remember} checked={remember} ariaDescribedBy="remember" onChange={(_, checked) => void COMMANDS.setRemember.perform(desk, { remember: checked === true })} />

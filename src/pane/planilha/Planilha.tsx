@@ -1,4 +1,5 @@
 import * as React from "react";
+import { canWrite } from "../command/command";
 import { COMMANDS } from "../command/registry";
 import { PLANILHA, readSummary } from "../../locale/pane/planilha";
 import { groupBy } from "../../validate/groupBy";
@@ -17,7 +18,8 @@ const FEW = 2;
 
 /** What was recognised, sheet by sheet. */
 export function Planilha(): JSX.Element {
-  const { contract, correcting, preview } = usePane();
+  const state = usePane();
+  const { contract, correcting, preview } = state;
   if (!contract) return <></>;
   if (correcting) return <Corrector correcting={correcting} contract={contract} />;
   const { records } = contract;
@@ -25,7 +27,7 @@ export function Planilha(): JSX.Element {
   const ignored = ignoredOf(records);
   return (
     <>
-      {sheets.length === 0 ? <Nothing hasIgnored={ignored.length > 0} /> : (
+      {sheets.length === 0 ? <Nothing hasCells={ignored.some(({ reason }) => reason !== "empty-sheet")} /> : (
         <div className={style.row} style={{ justifyContent: "space-between" }}>
           <p className={style.muted} style={{ flex: 1 }}>{readSummary(sheets.length, countsOf(records.blocks))}</p>
           <PlainButton command={COMMANDS.readAgain} look="icon" icon="Refresh" />
@@ -35,7 +37,7 @@ export function Planilha(): JSX.Element {
         <SheetGroup key={sheet} sheet={sheet} blocks={blocks} records={records} initiallyOpen={index === 0 || sheets.length <= FEW} />
       ))}
       {ignored.length > 0 && <IgnoredList ignored={ignored} />}
-      {sheets.length > 0 && (
+      {sheets.length > 0 && canWrite(state) && (
         <div className={style.foot}>
           {preview?.of === "tables"
             ? <PatchPreview preview={preview} />
@@ -46,11 +48,11 @@ export function Planilha(): JSX.Element {
   );
 }
 
-function Nothing({ hasIgnored }: { readonly hasIgnored: boolean }): JSX.Element {
+function Nothing({ hasCells }: { readonly hasCells: boolean }): JSX.Element {
   return (
     <div className={style.column}>
       <h2 className={style.title}>{PLANILHA.empty}</h2>
-      <p className={style.text}>{hasIgnored ? PLANILHA.emptyHint : PLANILHA.nothingAtAll}</p>
+      <p className={style.text}>{hasCells ? PLANILHA.emptyHint : PLANILHA.nothingAtAll}</p>
       <div className={style.row}><PlainButton command={COMMANDS.readAgain} icon="Refresh" /></div>
     </div>
   );

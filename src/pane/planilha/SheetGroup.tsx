@@ -21,7 +21,7 @@ export function SheetGroup({ sheet, blocks, records, initiallyOpen }: Props): JS
   return (
     <section className={style.card}>
       <h3 className={style.heading}>
-        <button type="button" className={style.bare} aria-expanded={open} onClick={() => setOpen(!open)} style={{ display: "flex", gap: 6, width: "100%", alignItems: "baseline" }}>
+        <button type="button" className={style.rowButton} aria-expanded={open} onClick={() => setOpen(!open)} style={{ display: "flex", gap: 6, padding: 0, alignItems: "baseline" }}>
           <Icon iconName={open ? "ChevronDown" : "ChevronRight"} style={{ fontSize: 11 }} />
           <span>{sheet}</span>
           <span className={style.small} style={{ fontWeight: 400, flex: 1, textAlign: "right" }}>{sheetSummary(countsOf(blocks))}</span>
