@@ -35,14 +35,18 @@ export function matchProduction(contract: Records, rows: readonly ProductionReco
   const findings: Finding[] = [];
   for (const row of rows) {
     const has = columns.get(row.block)!;
-    const named = has.facility ? atPlace(byPlace, row) : (byName.get(same(row.indicator)) ?? []);
-    const fitting = named.filter(
-      target =>
-        (!has.folha || same(row.folha) === same(target.at.sheet)) &&
-        (!has.kind || !withKinds.has(target.at.sheet) || row.kind === target.kind) &&
-        (!has.facility || !withFacilities.has(target.at.sheet) || same(row.facility) === same(target.facility)),
-    );
-    const inGroup = fitting.length > 1 ? fitting.filter(target => same(row.group) === same(target.group)) : fitting;
+    const fittingTo = (asked: ProductionRecord): readonly TargetRecord[] =>
+      (has.facility ? atPlace(byPlace, asked) : (byName.get(same(asked.indicator)) ?? [])).filter(
+        target =>
+          (!has.folha || same(asked.folha) === same(target.at.sheet)) &&
+          (!has.kind || !withKinds.has(target.at.sheet) || asked.kind === target.kind) &&
+          (!has.facility || !withFacilities.has(target.at.sheet) || same(asked.facility) === same(target.facility)),
+      );
+    const asWritten = fittingTo(row);
+    // A name written once stands for the blank cells below it, but only where the row as it is means nothing.
+    const full = asWritten.length > 0 ? row : withNamesAbove(row);
+    const fitting = full === row ? asWritten : fittingTo(full);
+    const inGroup = fitting.length > 1 ? fitting.filter(target => same(full.group) === same(target.group)) : fitting;
     const [target, ...others] = inGroup;
     if (target && others.length === 0) claims.set(target, [...(claims.get(target) ?? []), row]);
     else findings.push(unmatched(row, fitting.length === 0 ? "none" : "several", fitting));
@@ -57,6 +61,13 @@ export function matchProduction(contract: Records, rows: readonly ProductionReco
     }
   }
   return { of, disputed, kept: new Map(), findings };
+}
+
+function withNamesAbove(row: ProductionRecord): ProductionRecord {
+  const { folha, facility, group, above } = row;
+  if (!above) return row;
+  const full = { ...row, folha: folha ?? above.folha, facility: facility ?? above.facility, group: group ?? above.group };
+  return full.folha === folha && full.facility === facility && full.group === group ? row : full;
 }
 
 function sheetsWith(targets: readonly TargetRecord[], has: (target: TargetRecord) => boolean): Set<string> {

@@ -21,12 +21,20 @@ export function contextsOf(grid: Grid, blocks: readonly Block[]): Context[] {
   const sheetKind = readKind(grid.sheet);
   // By columns: two tables side by side have headings of their own.
   const above: { readonly block: Block; readonly kind: Kind }[] = [];
-  return blocks.map(block => {
+  const found = blocks.map(block => {
     const direct = block.titles.map(title => readKind(title.text)).find(kind => kind !== null) ?? null;
     const kind = direct ?? latestOver(block, above) ?? sheetKind;
     if (direct && holdsTargets(block)) above.push({ block, kind: direct });
-    return { component: component?.text ?? null, kind, heading: headingOf(block, component) };
+    return { block, direct, context: { component: component?.text ?? null, kind, heading: headingOf(block, component) } };
   });
+  const bands = found.filter(({ block }) => block.header.shape === "bands");
+  const common = kindsOf(bands).size === 1 && bands.every(({ direct }) => direct === null) && kindsOf(found.filter(({ block }) => holdsTargets(block))).size > 1;
+  return found.map(({ block, context }) => (common && block.header.shape === "bands" ? { ...context, kind: null } : context));
+}
+
+/** Bands that stand under the last of several headings of metas, and say no kind themselves, are there for all of them. */
+function kindsOf(found: readonly { readonly context: Context }[]): Set<Kind | null> {
+  return new Set(found.map(({ context }) => context.kind));
 }
 
 /** A heading "Metas qualitativas" holds for every target table below it, until another takes its place. */
@@ -61,7 +69,7 @@ function headingOf(block: Block, component: Title | null): string | null {
 
 /** "METAS POR UNIDADE", "QUADRO 02 - METAS", "Fonte: Sistema MV": words about the table, no group of indicators. */
 function isPlainHeading(text: string): boolean {
-  return /^(quadro|tabela|anexo|fonte|obs)\b|^(metas?|indicadores|plano de metas)( (por|de|da|do|das|dos|e) .*)?( (de )?\d{4})?$/.test(fold(text));
+  return /^(quadro|tabela|anexo|fonte|obs|composicao|distribuicao|rateio|faixas?|sistematica|criterios?|regras?)\b|^(metas?|indicadores|plano de metas)( (mensa|anua|bimestra|trimestra|quadrimestra|semestra)(l|is)| (pactuad|contratad|prevista|programad)as?| (contratuais|assistenciais|fisicas))*( (por|de|da|do|das|dos|e) .*)?( (de )?\d{4})?$/.test(fold(text));
 }
 
 function namesPlace(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellWith, type HeaderCell } from "../header/header";
 import type { Role } from "../header/matchRoles";
+import { isMeasure } from "../values/isMeasure";
 import { readFigures } from "../values/readNumber";
 import { squash } from "../text/squash";
 import type { Block } from "./block";
@@ -30,7 +31,7 @@ export function targetColumns(grid: Grid, block: Block): TargetColumns {
   const target = targetOf(grid, block);
   const left = (cell: HeaderCell): boolean => cell !== target;
   const named = cells.filter(left);
-  const facility = named.find(cell => cell.roles.includes("facility")) ?? null;
+  const facility = named.find(cell => cell.roles.includes("facility") && !holdsMeasures(grid, block, cell)) ?? null;
   const candidates = named.filter(cell => cell !== facility && cell.roles.includes("indicator"));
   const fallback = candidates.length === 0 ? named.find(cell => cell.roles.includes("target")) : undefined;
   const indicator = best(candidates) ?? fallback ?? firstLabel(named, facility);
@@ -47,8 +48,14 @@ export function targetColumns(grid: Grid, block: Block): TargetColumns {
     source: cellWith(block.header, "source") ?? null,
     kind: cellWith(block.header, "kind") ?? null,
     baseline: cellWith(block.header, "baseline") ?? null,
-    unit: nearest(cells.filter(cell => cell.roles.includes("measureUnit")), target),
+    unit: nearest(cells.filter(cell => cell.roles.includes("measureUnit") || (cell !== facility && cell.roles.includes("facility"))), target),
   };
+}
+
+/** "Unidade" heads places or units of measure: what stands under it says which. */
+function holdsMeasures(grid: Grid, block: Block, { column }: HeaderCell): boolean {
+  const texts = block.rows.map(({ row }) => grid.seenText(row, column)).filter(text => text !== "");
+  return texts.length > 0 && texts.every(isMeasure);
 }
 
 function nearest(cells: readonly HeaderCell[], to: HeaderCell): HeaderCell | null {
@@ -88,7 +95,7 @@ function best(candidates: readonly HeaderCell[]): HeaderCell | undefined {
   return ORDER.map(name => candidates.find(cell => squash(cell.text) === name)).find(cell => cell !== undefined) ?? candidates[0];
 }
 
-const TAKEN: readonly Role[] = ["target", "weight", "weightTotal", "group", "content", "frequency", "source", "kind", "folha", "ordinal", "measureUnit", "amount", "planTarget", "baseline", "baselineYear", "points"];
+const TAKEN: readonly Role[] = ["target", "weight", "weightTotal", "group", "content", "frequency", "source", "kind", "folha", "ordinal", "measureUnit", "facility", "amount", "planTarget", "baseline", "baselineYear", "points"];
 
 function firstLabel(named: readonly HeaderCell[], facility: HeaderCell | null): HeaderCell | null {
   const free = named.filter(cell => cell !== facility && !cell.roles.some(role => TAKEN.includes(role)));

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../workbook/snapshot";
 import type { Grid } from "../grid/grid";
 import type { TableRecipe } from "../recipe";
-import { monthOfSerial } from "../values/monthOfSerial";
 import { titleAt } from "../grid/titleAt";
-import { readMonth, type Month } from "../values/readMonth";
+import { readKind } from "../values/readKind";
+import { monthIn } from "../values/monthIn";
+import { readMonth } from "../values/readMonth";
 import { namesFigureLines } from "./figureHeaders";
 import type { Header, HeaderCell } from "./header";
 import { matchRoles, type Role } from "./matchRoles";
@@ -101,7 +102,7 @@ function headerAt(grid: Grid, row: number, left: number, right: number, recipe?:
     const role = recipe?.roles[column - left];
     if (role === null) continue;
     const value = grid.own(row, column);
-    const month = monthAt(grid, row, column);
+    const month = monthIn(value, { asDate: grid.isDate(row, column) });
     const year = yearOf(value);
     // Figures under no header are data: this row is none.
     if (!recipe && ((typeof value === "number" && !month && year === null) || typeof value === "boolean" || isFigure(value, year))) return null;
@@ -110,7 +111,7 @@ function headerAt(grid: Grid, row: number, left: number, right: number, recipe?:
     const text = texts.join(" ");
     cells.push(role ? { column, text, over, roles: [role], month: null, year: null } : { column, text, over, roles: rolesUnder(over, texts), month, year });
   }
-  const shape = shapeOf(cells, () => headingOver(grid, row, left, right));
+  const shape = shapeOf(cells, () => headingOver(grid, row, left, right), () => namesKindBelow(grid, bottom, left, right));
   // Years merged over pairs of columns ("ANO 1" over "% OCUP | QUANT.") are a row of the header.
   const top = shape === "figures" && bottom === row && cells.some(cell => cell.over !== "") ? row - 1 : row;
   return shape && { row: top, bottom, left, right, cells, shape };
@@ -128,6 +129,11 @@ function rolesUnder(over: string, texts: readonly string[]): readonly Role[] {
 /** The title next above these columns and the sheet's name: some tables say only there that they hold metas. */
 function headingOver(grid: Grid, row: number, left: number, right: number): string {
   return `${(row > 0 && titleAt(grid, row - 1, left, right)?.text) || ""} ${grid.sheet}`;
+}
+
+function namesKindBelow(grid: Grid, bottom: number, left: number, right: number): boolean {
+  for (let column = left; column < right; column++) if (readKind(grid.seenText(bottom + 1, column)) !== null) return true;
+  return false;
 }
 
 /** Header cells merged downwards make the header as tall as the tallest of them. */
@@ -156,12 +162,6 @@ function overhead(grid: Grid, row: number, column: number): string {
 }
 
 const WIDEST_OVERHEAD = 3;
-
-function monthAt(grid: Grid, row: number, column: number): Month | null {
-  const value = grid.own(row, column);
-  if (typeof value === "number") return grid.isDate(row, column) ? monthOfSerial(value) : null;
-  return typeof value === "string" ? readMonth(value) : null;
-}
 
 function yearOf(value: CellValue): number | null {
   const number = typeof value === "string" && /^\s*(19|20)\d\d\s*$/.test(value) ? Number(value) : value;

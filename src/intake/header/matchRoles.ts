@@ -7,7 +7,7 @@ export type Role =
   | "target" | "weight" | "weightTotal" | "facility" | "group" | "indicator" | "content" | "frequency" | "source" | "quantity" | "pay"
   | "activity" | "folha" | "kind" | "professionals" | "result" | "budget" | "period" | "baseline"
   | "action" | "objective" | "responsible" | "participants" | "deadline" | "start" | "end" | "status" | "progress" | "notes" | "completed" | "region"
-  | "planTarget" | "baselineYear" | "points" | "amount" | "ordinal" | "measureUnit" | "bandFrom" | "bandTo";
+  | "planTarget" | "baselineYear" | "points" | "amount" | "ordinal" | "measureUnit" | "bandFrom" | "bandTo" | "part" | "money";
 
 const LEXICON = headers.map(({ role, patterns }) => ({ role: role as Role, pattern: new RegExp(patterns.join("|")) }));
 /** Longer texts are data or prose, not a header. */

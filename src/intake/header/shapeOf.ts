@@ -5,9 +5,10 @@ import type { Role } from "./matchRoles";
 
 /**
  * What kind of table these headers announce; null when they announce none that planners use.
- * @param heading what stands over the table, asked for only where the headers themselves do not say.
+ * @param heading what stands over the table, asked for only where the headers themselves do not say;
+ * @param namesKinds whether the first line under them names quantitative or qualitative targets: then a "%" is the part of the budget they are paid from.
  */
-export function shapeOf(cells: readonly HeaderCell[], heading: () => string): Shape | null {
+export function shapeOf(cells: readonly HeaderCell[], heading: () => string, namesKinds: () => boolean): Shape | null {
   if (cells.length < 2) return null;
   const count = (role: Role): number => cells.filter(cell => cell.roles.includes(role)).length;
   const years = cells.flatMap(cell => cell.year ?? []);
@@ -19,9 +20,11 @@ export function shapeOf(cells: readonly HeaderCell[], heading: () => string): Sh
   if (count("target") > 0 && hasLabel(cells)) return "targets";
   if ((months === 1 || count("amount") === 1) && count("weight") === 1 && cells.length >= 3) return "targets";
   if (count("budget") > 0 && hasLabel(cells) && months === 0) return "budgets";
-  if (count("weight") === 1 && hasLabel(cells)) return "weights";
-  if ((months > 0 || count("result") > 0) && count("indicator") > 0) return "production";
+  if (count("money") === 1 && count("folha") === 1 && cells.length <= 4) return "budgets";
   if (isMatrix(cells, heading)) return "matrix";
+  if (count("weight") === 1 && hasLabel(cells) && !cells.some(cell => isPercentage(cell.text))) return "weights";
+  if (count("part") === 1 && cells.length <= 3 && namesKinds()) return "weights";
+  if ((months > 0 || count("result") > 0) && count("indicator") > 0) return "production";
   return figureTable(cells, heading) === null ? null : "figures";
 }
 
@@ -45,15 +48,21 @@ function hasLabel(cells: readonly HeaderCell[]): boolean {
   return cells.some(cell => cell.month === null && !cell.roles.some(role => role === "target" || role === "weight" || role === "budget"));
 }
 
+/** "PESO | 40% | 30%" is a line of weights, no header. */
+function isPercentage(text: string): boolean {
+  return /^\d+([.,]\d+)?\s*%$/.test(text.trim());
+}
+
 /** A panel runs through the years one by one; figures that merely look like years do not. */
 function areConsecutive(years: readonly number[]): boolean {
   return years.every((year, index) => index === 0 || year === years[index - 1]! + 1);
 }
 
-/** Facilities across, indicators down ("Indicador | UBS Norte | UBS Sul"), or the other way round under a heading of metas. */
+/** Facilities across, indicators down ("Indicador | UBS Norte | UBS Sul"), or the other way round under a heading of metas; or with their weights. */
 function isMatrix(cells: readonly HeaderCell[], heading: () => string): boolean {
   const [first, ...rest] = cells as [HeaderCell, ...HeaderCell[]];
   if (rest.length < 2) return false;
-  if (first.roles.includes("indicator")) return rest.filter(cell => isFacilityName(cell.text)).length >= 2 && /\bmetas?\b/i.test(heading());
+  const weighted = rest.some(cell => cell.roles.includes("weight"));
+  if (first.roles.includes("indicator")) return rest.filter(cell => isFacilityName(cell.text)).length >= 2 && (weighted || /\bmetas?\b/i.test(heading()));
   return first.roles.includes("facility") && rest.every(cell => cell.roles.length === 0) && /\bmetas?\b/i.test(heading());
 }

@@ -10,7 +10,7 @@ import type { Reading } from "./reading";
 
 /** Folha | Período | Orçamento (R$): the money a component can earn in the period, in reais. */
 export function readBudgets(grid: Grid, block: Block, id: string): Reading {
-  const amount = cellWith(block.header, "budget")!;
+  const amount = cellWith(block.header, "budget") ?? cellWith(block.header, "money")!;
   const folha = cellWith(block.header, "folha") ?? cellWith(block.header, "facility") ?? block.header.cells.find(cell => cell !== amount)!;
   const period = cellWith(block.header, "period") ?? null;
   const budgets: BudgetRecord[] = [];

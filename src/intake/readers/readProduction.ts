@@ -3,14 +3,20 @@ import type { Block } from "../block/block";
 import type { Grid } from "../grid/grid";
 import { cellWith, type HeaderCell } from "../header/header";
 import type { MonthRecord, ProductionRecord } from "../records";
+import { fold } from "../text/fold";
 import { readCell } from "../values/readCell";
 import { readKind } from "../values/readKind";
+import { monthIn } from "../values/monthIn";
 import type { Month } from "../values/readMonth";
 import { readFigures } from "../values/readNumber";
 import { columnMeanings } from "./columnMeanings";
+import { fillDown } from "./fillDown";
 import type { Reading } from "./reading";
 
-/** Indicador | jan/23 | fev/23 … | Profissionais ativos, or one Resultado: what was produced. A blank month is missing, never zero. */
+/**
+ * Indicador | jan/23 | fev/23 … | Profissionais ativos, or one Resultado, or Mês | Indicador | Realizado with a line a month: what was produced.
+ * A blank month is missing, never zero.
+ */
 export function readProduction(grid: Grid, block: Block, id: string): Reading {
   const column = (role: Parameters<typeof cellWith>[1]): HeaderCell | null => cellWith(block.header, role) ?? null;
   const indicator = column("indicator")!;
@@ -18,8 +24,11 @@ export function readProduction(grid: Grid, block: Block, id: string): Reading {
   const values = months.length > 0 ? months : block.header.cells.filter(cell => cell.roles.includes("result") && cell !== indicator).slice(0, 1);
   const [folha, kind, facility, group, professionals] = [column("folha"), column("kind"), column("facility"), column("group"), column("professionals")];
   const year = yearIn(grid.sheet) ?? block.titles.map(title => yearIn(title.text)).find(found => found !== null) ?? null;
+  const monthOf = months.length > 0 ? null : monthColumn(grid, block);
   const production: ProductionRecord[] = [];
+  const [folhaAt, facilityAt, groupAt] = [folha, facility, group].map(cell => fillDown(grid, cell)) as [FillDown, FillDown, FillDown];
   for (const { row } of block.rows) {
+    const above = { folha: folhaAt(row), facility: facilityAt(row), group: groupAt(row) };
     const name = grid.seenText(row, indicator.column);
     if (name === "") continue;
     const text = (cell: HeaderCell | null): string | null => (cell ? grid.seenText(row, cell.column) || null : null);
@@ -32,14 +41,43 @@ export function readProduction(grid: Grid, block: Block, id: string): Reading {
       kindText: text(kind),
       facility: text(facility),
       group: text(group),
+      above,
       indicator: name,
-      months: values.map(cell => ({ ...readValue(grid, row, cell), month: cell.month && monthName(cell.month, year) })),
+      months: values.map(cell => ({ ...readValue(grid, row, cell), month: monthOf ? monthName(monthOf(row)!, year) : cell.month && monthName(cell.month, year) })),
       professionals: people?.value ?? null,
       professionalsAt: people?.at ?? null,
       professionalsText: people && !people.blank && people.value === null ? people.text : null,
     });
   }
-  return { production, columns: columnMeanings(block.header, { folha, kind, facility, group, indicator, professionals, ...Object.fromEntries(values.map(cell => [cell.text, cell])) }) };
+  return { production: monthOf ? joinMonths(production) : production, columns: columnMeanings(block.header, { folha, kind, facility, group, indicator, professionals, ...Object.fromEntries(values.map(cell => [cell.text, cell])) }) };
+}
+
+type FillDown = ReturnType<typeof fillDown>;
+
+/** The column that says the month of each line; null where there is none, or a line without. */
+function monthColumn(grid: Grid, block: Block): ((row: number) => Month | null) | null {
+  const cell = cellWith(block.header, "period");
+  if (!cell) return null;
+  const months = new Map(block.rows.map(({ row }) => [row, monthIn(grid.seen(row, cell.column), { asDate: grid.isDate(row, cell.column) })]));
+  return [...months.values()].every(month => month !== null) ? row => months.get(row) ?? null : null;
+}
+
+/** The lines of one indicator as one record; a month that comes twice begins another, for nobody can say which counts. */
+function joinMonths(lines: readonly ProductionRecord[]): ProductionRecord[] {
+  const joined: ProductionRecord[] = [];
+  const last = new Map<string, number>();
+  for (const line of lines) {
+    const key = JSON.stringify([line.folha, line.kindText, line.facility, line.group, line.indicator].map(text => text && fold(text)));
+    const index = last.get(key);
+    const before = index === undefined ? undefined : joined[index];
+    if (before && !before.months.some(({ month }) => month === line.months[0]?.month)) {
+      joined[index!] = { ...before, months: [...before.months, ...line.months], professionals: before.professionals ?? line.professionals };
+    } else {
+      last.set(key, joined.length);
+      joined.push(line);
+    }
+  }
+  return joined;
 }
 
 function readValue(grid: Grid, row: number, { column }: HeaderCell): Omit<MonthRecord, "month"> {

@@ -35,8 +35,8 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
     const text = grid.ownText(row.row, columns.target.column);
     if (text === "") {
       const name = label || grid.seenText(row.row, block.header.left);
-      if (columns.weight && isTotalName(name) && weight !== undefined) {
-        stated.push({ block: id, at: grid.home(row.row, columns.weight.column), of: "column-weights", label: name, value: weight, text: grid.seenText(row.row, columns.weight.column), parts: [] });
+      if (columns.weight && weight !== undefined && (isTotalName(name) || isUnnamedTotal(grid, row.row, name, columns.weight))) {
+        stated.push({ block: id, at: grid.home(row.row, columns.weight.column), of: "column-weights", label: name || columns.weight.text, value: weight, text: grid.seenText(row.row, columns.weight.column), parts: [] });
         continue;
       }
       // A total without a figure only closes the table; any other named line without a target is a fault to be seen.
@@ -55,6 +55,11 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
   };
 }
 
+/** A weight alone in its row, under the others. */
+function isUnnamedTotal(grid: Grid, row: number, name: string, { column }: HeaderCell): boolean {
+  return name === "" && grid.ownText(row, column) !== "";
+}
+
 interface Table {
   names(row: BodyRow): { readonly label: string; readonly facility: string | null; readonly group: string | null };
   line(row: number, label: string, text: string, facility: string | null, group: string | null, weight: ReturnType<typeof weightOf>): TargetRecord;
@@ -68,6 +73,7 @@ function tableOf(grid: Grid, block: Block, context: Context, columns: TargetColu
   const headers = [indicator, target, columns.weight].flatMap((cell): CellRef[] => (cell ? [grid.home(block.header.row, cell.column)] : []));
   const headerKind = groupHeader && /quantitativ|qualitativ/i.test(groupHeader.text) ? readKind(groupHeader.text) : null;
   const implied = columns.frequency ? null : readImpliedFrequency(target.text);
+  const unit = inUnit(grid, block, columns);
   const seen = (row: number, cell: HeaderCell | null): string => (cell ? grid.seenText(row, cell.column) : "");
   return {
     names: ({ row, section }) => {
@@ -81,7 +87,7 @@ function tableOf(grid: Grid, block: Block, context: Context, columns: TargetColu
     },
     line: (row, label, text, facility, group, weight) => {
       const name = label === "" ? indicator?.text || target.text : label;
-      const meaning = inUnit(grid, row, columns, readTarget(text, name, readCell(grid, row, target.column)));
+      const meaning = unit(row, readTarget(text, name, readCell(grid, row, target.column)));
       return targetRecord(meaning, {
         block: id, at: { sheet: grid.sheet, cell: cellName(row, target.column) }, headerCells: headers, component: context.component,
         kind: readKind(seen(row, columns.kind)) ?? context.kind ?? headerKind,

@@ -4,6 +4,7 @@ import type { Grid } from "../grid/grid";
 import { cellWith } from "../header/header";
 import type { DistributionRecord, ShareRecord, StatedTotalRecord } from "../records";
 import { readKind } from "../values/readKind";
+import { readFigures } from "../values/readNumber";
 import { readWeights } from "../values/readWeights";
 import { columnMeanings } from "./columnMeanings";
 import { isTotalName } from "../text/names";
@@ -14,9 +15,11 @@ import type { Reading } from "./reading";
  * else a distribution over groups, which is compared with the weights and never paid from.
  */
 export function readWeightTable(grid: Grid, block: Block, context: Context, id: string): Reading {
-  const weight = cellWith(block.header, "weight")!;
+  const weight = cellWith(block.header, "weight") ?? cellWith(block.header, "part")!;
   const labels = block.header.cells.filter(cell => cell.column < weight.column);
   const rows = block.rows.map(({ row }) => row);
+  // Figures between the names and the weights are targets that nobody headed so: better said to be left out than read as something else.
+  if (labels.slice(1).some(({ column }) => holdsFigures(grid, rows, column))) return { columns: [] };
   const weights = readWeights(grid, rows, [weight.column]);
   const lines = rows.map(row => ({
     label: labels.map(cell => grid.seenText(row, cell.column)).filter(text => /\p{L}/u.test(text)).pop() ?? "",
@@ -29,6 +32,7 @@ export function readWeightTable(grid: Grid, block: Block, context: Context, id: 
   const statedTotals = lines.filter(line => isTotalName(line.label)).map((line): StatedTotalRecord => ({
     block: id, at: line.at, of: isShare ? "shares" : "distribution", label: line.label, value: line.value ?? null, text: line.text, parts: parts.map(part => part.at),
   }));
+  if (!isShare && !cellWith(block.header, "weight")) return { columns: [] };
   const columns = columnMeanings(block.header, { label: labels[labels.length - 1] ?? null, weight });
   if (isShare) {
     const shares = parts.map((line): ShareRecord => ({ block: id, at: line.at, label: line.label, kind: readKind(line.label), share: line.value ?? null, text: line.text }));
@@ -36,4 +40,10 @@ export function readWeightTable(grid: Grid, block: Block, context: Context, id: 
   }
   const distributions = parts.map((line): DistributionRecord => ({ block: id, at: line.at, group: line.label, kind: context.kind, share: line.value ?? null, text: line.text }));
   return { distributions, statedTotals, columns };
+}
+
+function holdsFigures(grid: Grid, rows: readonly number[], column: number): boolean {
+  const filled = rows.filter(row => grid.ownText(row, column) !== "");
+  const figures = filled.filter(row => typeof grid.own(row, column) === "number" || readFigures(grid.ownText(row, column)).length > 0);
+  return figures.length * 2 > filled.length;
 }

@@ -13,6 +13,8 @@ export interface ProductionRecord {
   readonly kindText: string | null;
   readonly facility: string | null;
   readonly group: string | null;
+  /** What stands above a blank Folha, Unidade or Grupo, written once for the lines below it. */
+  readonly above?: { readonly folha: string | null; readonly facility: string | null; readonly group: string | null };
   readonly indicator: string;
   readonly months: readonly MonthRecord[];
   readonly professionals: Fraction | null;

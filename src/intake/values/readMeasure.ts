@@ -6,12 +6,11 @@ import { readStatedPeriod } from "./readPeriod";
 export function readMeasure(text: string, figure: Figure): string | null {
   if (figure.percent) return null;
   const word = /^\s*(?:\([^)]*\)\s*)?(\p{L}+)/u.exec(text.slice(figure.end))?.[1];
-  return word === undefined || /^(por|ao|a|de|e|mes|ano|dia)$/.test(fold(word)) ? null : word;
+  return word === undefined || /^(por|para|ao|a|o|de|da|do|em|e|ou|x|cada|mes|ano|dia)$/.test(fold(word)) ? null : word;
 }
 
 /** Whom the target counts for: "… por profissional ativo (média …)" -> "profissional ativo"; a period ("por quadrimestre") is none. */
 export function readPer(text: string): string | null {
-  const per = /\bpor\s+([\p{L}][\p{L}\s]*?)\s*(?:[(,;.\d]|\be\b|$)/iu.exec(text)?.[1]?.trim();
-  if (per === undefined || fold(per) === "cento") return null;
-  return readStatedPeriod(`por ${per}`) === null ? per : null;
+  const named = [...text.matchAll(/\bpor\s+([\p{L}][\p{L}\s]*?)\s*(?=[(,;./\d]|\b(?:e|por|ao|no|na|com)\b|$)/giu)].map(match => match[1]!.trim());
+  return named.find(per => !/^(cento|cem|mil|milhao|milhoes)\b/.test(fold(per)) && readStatedPeriod(`por ${per}`) === null) ?? null;
 }

@@ -94,6 +94,7 @@ const ofText = memo((text: string): Said => {
 /** What the indicator's name adds: the direction of a rate that speaks of harm, a percentage that differs, a waiting time. */
 function forIndicator({ meaning, directed }: Said, text: string, indicator: string): TargetMeaning {
   // A waiting time of "Atendimento imediato" is no yes or no: it is zero minutes at the most.
+  if (meaning.reading.metOrNot && /^(zero|nenhum|nenhuma)\b/.test(fold(text))) return { ...meaning, operator: "<=", value: ZERO, direction: "lower", reading: NOTHING };
   if (meaning.reading.metOrNot && /\bimediat[oa]\b/.test(fold(text)) && /\btempo\b/.test(fold(indicator))) {
     return { ...meaning, operator: "<=", value: ZERO, direction: "lower", reading: NOTHING };
   }

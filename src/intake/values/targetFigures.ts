@@ -7,8 +7,10 @@ import { readOperator } from "./readOperator";
 export function withoutDeadlines(text: string, figures: readonly Figure[]): readonly Figure[] {
   const isUnit = (figure: Figure): boolean => !figure.percent && /^\s*(dias?|semanas?|m[eê]s(es)?|anos?)\b/i.test(text.slice(figure.end));
   const isRhythm = (figure: Figure): boolean => isUnit(figure) && /\ba cada\s*$/i.test(text.slice(0, figure.index));
+  // "até o dia 10" names a day of the calendar.
+  const isDay = (figure: Figure): boolean => !figure.percent && /\b(o|no|até|ate|todo)\s+dia\s*$/i.test(text.slice(0, figure.index));
   const isDeadline = (figure: Figure): boolean => isUnit(figure) && /\p{L}.*\b(em|em até|no prazo de|dentro de)\s*$/iu.test(text.slice(0, figure.index));
-  const counts = figures.filter(figure => !isRhythm(figure));
+  const counts = figures.filter(figure => !isRhythm(figure) && !isDay(figure));
   const others = counts.filter(figure => !isDeadline(figure));
   return others.length > 0 ? others : counts;
 }

@@ -45,10 +45,14 @@ export const TARGETS: Readonly<Record<string, Wording>> = {
     remedy: (p, { cell }) => `Escreva em ${cell} «≤ ${p.text("text").trim()}» se menos é melhor, ou «≥ ${p.text("text").trim()}» se mais é melhor.`,
   },
   "number-ambiguous": {
-    sentence: p => p.text("where") === "series" ? ambiguousSeries(p) : `A meta de ${quoted(p.text("indicator"))}, ${quoted(p.text("text"))}, pode ser ${number(p.fraction("reading"))} ou ${number(p.fraction("other"))}. Usei ${number(p.fraction("reading"))}.${andAgain(p.many("count"))}`,
+    sentence: p => {
+      if (p.text("where") === "series") return ambiguousSeries(p);
+      const [reading, other] = [p.fraction("reading"), p.fraction("other")].map(value => amount(value, { percent: p.is("percent") }));
+      return `A meta de ${quoted(p.text("indicator"))}, ${quoted(p.text("text"))}, pode ser ${reading} ou ${other}. Usei ${reading}.${andAgain(p.many("count"))}`;
+    },
     remedy: (p, { cell }) => p.text("where") === "series"
       ? `Escreva um só número em ${cell} (o resto pode ficar entre parênteses, depois dele), ou uma linha para cada parte.`
-      : `Digite o valor em ${cell} como número, e não como texto.`,
+      : p.is("percent") ? `Escreva a meta em ${cell} com o sinal de %.` : `Digite o valor em ${cell} como número, e não como texto.`,
   },
   "duplicate-indicator": {
     sentence: p => {

@@ -8,5 +8,5 @@ export const numbersAreClear: Rule = ({ targets }) =>
     code: "number-ambiguous",
     level: "warning",
     ...cellsOf(lines.map(line => line.at)),
-    params: { where: "target", indicator: lines[0]!.indicator, text: lines[0]!.text, ...lines[0]!.reading.ambiguous!, count: lines.length },
+    params: { where: "target", indicator: lines[0]!.indicator, text: lines[0]!.text, percent: lines[0]!.percent, ...lines[0]!.reading.ambiguous!, count: lines.length },
   }));

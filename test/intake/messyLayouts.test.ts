@@ -1,0 +1,116 @@
+import { toNumber, type Fraction } from "../../src/domain/fraction";
+import { evaluate } from "../../src/evaluate/evaluate";
+import { readWorkbook } from "../../src/intake/readWorkbook";
+import { sentence } from "../../src/locale/findings";
+import { validate } from "../../src/validate/validate";
+import { sheetOf, workbookOf } from "../support/sheetOf";
+
+const read = (...args: Parameters<typeof sheetOf>) => readWorkbook(workbookOf(sheetOf(...args)));
+const number = (value: Fraction | null): number | null => value && toNumber(value);
+
+describe("units of measure in a column", () => {
+  test("'Unidade' over exames and sessões is no facility, and 85 in % is 85 %", () => {
+    const { targets } = read([
+      ["Item", "Descrição do serviço", "Unidade", "Quantidade mensal", "Peso"],
+      ["1.1", "Exames laboratoriais", "exames", 12000, "40%"], ["1.2", "Hemodiálise", "sessões", 900, "30%"], ["1.3", "Ocupação de leitos", "%", 85, "30%"],
+    ]);
+    expect(targets.map(({ facility, group, indicator, measure, value, percent }) => [facility, group, indicator, measure, number(value), percent])).toEqual([
+      [null, null, "Exames laboratoriais", "exames", 12000, false], [null, null, "Hemodiálise", "sessões", 900, false], [null, null, "Ocupação de leitos", null, 0.85, true],
+    ]);
+  });
+
+  test("percentages that are all below 1 are fractions; one beside 95 may be either, and is asked about", () => {
+    const table = (second: number) => read([["Indicador", "Unid.", "Meta", "Peso"], ["Satisfação", "%", 0.95, "50%"], ["Infecção", "%", second, "50%"]]);
+    expect(table(0.9).targets.map(({ value }) => number(value))).toEqual([0.95, 0.9]);
+    const mixed = table(90);
+    expect(mixed.targets.map(({ value }) => number(value))).toEqual([0.0095, 0.9]);
+    expect(validate(mixed).map(finding => [finding.code, finding.cell, sentence(finding)])).toContainEqual(
+      ["number-ambiguous", "C2", "A meta de «Satisfação», «0,95», pode ser 0,95% ou 95%. Usei 0,95%."]);
+  });
+});
+
+describe("facilities across", () => {
+  test("a weight at the end of the line is shared by its facilities; a total between them is no target", () => {
+    const { targets } = read([
+      ["Indicador", "UBS Norte", "UBS Sul", "Total", "Peso"], ["Consultas", 1200, 900, 2100, "60%"], ["Visitas", "2.000", "1.500", "3.500", "40%"], ["Total", "", "", "", "100%"],
+    ], { name: "APS" });
+    expect(targets.map(({ facility, indicator, value, sharedWeight }) => [facility, indicator, number(value), number(sharedWeight)])).toEqual([
+      ["UBS Norte", "Consultas", 1200, 0.6], ["UBS Sul", "Consultas", 900, 0.6], ["UBS Norte", "Visitas", 2000, 0.4], ["UBS Sul", "Visitas", 1500, 0.4],
+    ]);
+  });
+
+  test("a line of weights under the indicators' names is no header", () => {
+    const { targets } = read([["QUADRO DE METAS"], ["Unidade", "Consultas", "Exames"], ["PESO", "60%", "40%"], ["UBS A", 100, 200], ["UBS B", 110, 210]]);
+    expect(targets.map(({ facility, indicator, value, sharedWeight }) => [facility, indicator, number(value), number(sharedWeight)])).toEqual([
+      ["UBS A", "Consultas", 100, 0.6], ["UBS A", "Exames", 200, 0.4], ["UBS B", "Consultas", 110, 0.6], ["UBS B", "Exames", 210, 0.4],
+    ]);
+  });
+});
+
+describe("what stands around the targets", () => {
+  test("figures between names and weights that no header calls a target are left out aloud, not taken for a distribution", () => {
+    const records = read([["Indicador", "1º Quadrimestre", "2º Quadrimestre", "Peso"], ["Vacinas", "60%", "80%", "50%"], ["Consultas", 900, 1000, "50%"]]);
+    expect([records.targets, records.distributions]).toEqual([[], []]);
+    expect(records.ignored).toEqual([{ sheet: "Plan1", range: "A1:D3", reason: "no-planning-header" }]);
+  });
+
+  test("a weight alone in its row under the others is their total", () => {
+    const { statedTotals } = read([["Indicador", "Meta", "Peso"], ["Consultas", 10, "60%"], ["Exames", 20, "30%"], ["", "", "100%"]]);
+    expect(statedTotals.map(({ at, value, parts }) => [at.cell, number(value), parts.map(({ cell }) => cell)])).toEqual([["C4", 1, ["C2", "C3"]]]);
+  });
+
+  test("'Percentual' over the kinds of targets is the part of the budget they are paid from", () => {
+    const { shares } = read([["COMPOSIÇÃO DO REPASSE"], ["Componente", "Percentual"], ["Metas quantitativas", "90%"], ["Metas qualitativas", "10%"], ["Total", "100%"]]);
+    expect(shares.map(({ kind, share }) => [kind, number(share)])).toEqual([["quantitative", 0.9], ["qualitative", 0.1]]);
+  });
+
+  test("one band table under the last heading of metas is there for all of them; two are there for their own", () => {
+    const targets = (kind: string) => [[`METAS ${kind}`], ["Indicador", "Meta", "Peso"], [`Consultas ${kind}`, 100, "100%"], []];
+    const bands = [["Faixa de cumprimento da meta", "% a pagar"], ["A partir de 90%", "100%"], ["Menos de 90%", "50%"], []];
+    expect(read([...targets("QUANTITATIVAS"), ...targets("QUALITATIVAS"), ...bands]).bands.map(({ kind }) => kind)).toEqual([null, null]);
+    expect(read([...targets("QUANTITATIVAS"), ...bands, ...targets("QUALITATIVAS"), ...bands]).bands.map(({ kind }) => kind))
+      .toEqual(["quantitative", "quantitative", "qualitative", "qualitative"]);
+  });
+});
+
+describe("words in a target", () => {
+  test.each([
+    ["Entregue até o dia 10", { value: 1, metOrNot: true, per: null }],
+    ["Zero", { value: 0, metOrNot: false, per: null }],
+    ["120 visitas por agente por mês", { value: 120, metOrNot: false, per: "agente" }],
+    ["3,5 por mil", { value: 3.5, metOrNot: false, per: null }],
+  ])("%s", (text, expected) => {
+    const [target] = read([["Indicador", "Meta", "Peso"], ["Visitas", text, "100%"]]).targets;
+    expect({ value: number(target!.value), metOrNot: target!.reading.metOrNot, per: target!.per }).toEqual(expected);
+  });
+});
+
+describe("production as people write it", () => {
+  const CONTRACT = read([
+    ["Unidade", "Indicador", "Meta", "Peso"], ["Hospital A", "Internações", 100, "50%"], ["", "Cirurgias", 50, "50%"], [],
+    ["Faixa de cumprimento da meta", "% a pagar"], ["A partir de 90%", "100%"], ["Menos de 90%", "50%"],
+  ], { name: "Rede" });
+  const payments = (...sheets: Parameters<typeof workbookOf>) => {
+    const { components, findings } = evaluate(CONTRACT, readWorkbook(workbookOf(...sheets)));
+    return { paid: components[0]!.lines.map(({ payment }) => number(payment)), codes: findings.map(({ code }) => code) };
+  };
+  const BUDGET = sheetOf([["Componente", "Valor (R$)"], ["rede", "R$ 1.000,00"]], { name: "Valores" });
+
+  test("a line a month, with the month as a date or in words", () => {
+    const lines = sheetOf([
+      ["Competência", "Unidade", "Indicador", "Realizado"], [45292, "HOSPITAL A", "internacoes", 100], ["fev/2024", "Hospital  A", "Internações", 90],
+      [45292, "Hospital A", "Cirurgias", 20], ["fev/2024", "Hospital A", "Cirurgias", 20],
+    ], { name: "Linhas", formats: { A2: "mmm/yy", A4: "mmm/yy" } });
+    expect(payments(lines, BUDGET)).toEqual({ paid: [500, 250], codes: [] });
+  });
+
+  test("a month that comes twice is asked about", () => {
+    const lines = sheetOf([["Mês", "Unidade", "Indicador", "Realizado"], ["jan/24", "Hospital A", "Internações", 1], ["jan/24", "Hospital A", "Internações", 100]]);
+    expect(payments(lines, BUDGET).codes.filter(code => code === "actual-unmatched")).toHaveLength(2);
+  });
+
+  test("the facility written once for the lines below it", () => {
+    const table = sheetOf([["Unidade", "Indicador", "jan/24", "fev/24"], ["HOSPITAL A", "INTERNACOES", 100, 100], ["", "CIRURGIAS", 50, 40]]);
+    expect(payments(table, BUDGET)).toEqual({ paid: [500, 500], codes: [] });
+  });
+});
