@@ -62,7 +62,7 @@ export interface RollUp {
   /** Parts of the total (1 = 100 %), done late counting as done. */
   readonly done: Fraction;
   readonly late: Fraction;
-  /** Means over the actions of which both are known; null where there is none. */
+  /** Means over the actions of which both are known; null where these are fewer than half. */
   readonly expected: Fraction | null;
   readonly actual: Fraction | null;
 }

@@ -27,7 +27,8 @@ export function rollUpOf(label: string | null, actions: readonly FollowedAction[
   const counts = countStates(actions);
   const part = (many: number): Fraction => (actions.length === 0 ? ZERO : fraction(many, actions.length));
   const compared = actions.filter(({ expected, actual }) => expected !== null && actual !== null);
-  const mean = (values: readonly Fraction[]): Fraction | null => (values.length === 0 ? null : divide(values.reduce(add), fraction(values.length)));
+  // Two of a hundred actions say nothing of the whole.
+  const mean = (values: readonly Fraction[]): Fraction | null => (values.length === 0 || 2 * values.length < actions.length ? null : divide(values.reduce(add), fraction(values.length)));
   return {
     label, total: actions.length, counts, done: part(counts.done + counts["done-late"]), late: part(counts.late),
     expected: mean(compared.map(({ expected }) => expected!)), actual: mean(compared.map(({ actual }) => actual!)),

@@ -26,6 +26,7 @@ export interface PlanItem {
   readonly progressText: string | null;
   readonly progressAt: CellRef | null;
   readonly notes: string | null;
+  readonly problem: string | null;
   /** What is to be reached, in the card's own words; a line of a table says it in its action. */
   readonly target: string | null;
   readonly targetAt: CellRef | null;
@@ -42,7 +43,7 @@ export function planItems({ actions, cards }: Pick<Records, "actions" | "cards">
 }
 
 function itemOfAction(action: ActionRecord): PlanItem {
-  return { ...action, target: null, targetAt: null, product: null, forecast: null, forecastAt: null, forecastEnd: null, repeats: [] };
+  return { ...action, problem: null, target: null, targetAt: null, product: null, forecast: null, forecastAt: null, forecastEnd: null, repeats: [] };
 }
 
 function itemOfCard(card: CardRecord): PlanItem {
@@ -50,7 +51,7 @@ function itemOfCard(card: CardRecord): PlanItem {
   return {
     ...card,
     action: card.action ?? card.product ?? card.target ?? "",
-    strategicAction: card.problem,
+    strategicAction: null,
     participants: null,
     notes: notes === "" ? null : notes,
   };

@@ -42,7 +42,7 @@ export const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { higher: "M
 
 export const ACTION_HEADERS = {
   number: "Nº", sheet: "Folha", cell: "Célula", objective: "Objetivo", strategicAction: "Ação estratégica", action: "Ação", area: "Área", region: "Região",
-  responsible: "Responsável", participants: "Participantes", deadline: "Prazo", start: "Início", end: "Término", planStatus: "Status no plano",
+  problem: "Problema", product: "Produto", target: "Meta", responsible: "Responsável", participants: "Participantes", deadline: "Prazo", start: "Início", end: "Término", planStatus: "Status no plano",
   status: "Status", progress: "Conclusão", completed: "Concluída em", notes: "Anotações", planNotes: "Observações no plano",
   readStatus: "Lido: Status", readProgress: "Lido: Conclusão", readCompleted: "Lido: Concluída em",
 } as const;
@@ -106,13 +106,15 @@ export const MONITORING = {
   signals: "Sinais das regiões",
   signalHeaders: { region: "Região", open: "Em aberto", all: "Todos" },
   otherRegions: "Outras regiões",
+  openSignals: "Sinais das regiões em aberto",
+  noSignals: "Nenhum sinal em aberto. As regiões escrevem na planilha Sinais.",
   noRegion: "(sem região)",
   legend: "Como ler",
   legendLines: [
     "✔ Concluída: o status ou a conclusão de 100% dizem que terminou. Com atraso, se a data de conclusão passou do prazo.",
     "● Em dia: o prazo ainda não chegou perto. ▲ Vence em 30 dias: o prazo termina em até 30 dias. ✖ Atrasada: o prazo passou, ou o status diz que está atrasada.",
     "■ Parada: o status diz que parou. ○ Não iniciada: começa depois desta data, ou o status diz que não começou. – Sem prazo: o plano não diz até quando.",
-    "Esperado: a parte do tempo entre o início e o término que já passou. Feito: a conclusão informada. As médias só contam ações com as duas.",
+    "Esperado: a parte do tempo entre o início e o término que já passou. Feito: a conclusão informada. A média conta as ações com as duas, e só aparece se são pelo menos metade.",
     "Indicadores: ✔ meta do ano atingida; ▲ pelo menos 90% dela; ✖ menos que isso; ○ sem meta ou sem resultado.",
   ],
 } as const;
@@ -121,8 +123,8 @@ export const CARDS = {
   title: (number: number, all: number): string => `Cartão ${number} de ${all}`,
   onDay: "Situação em",
   progress: "Esperado e feito",
-  expected: "esperado",
-  actual: "feito",
+  expected: "esperado:",
+  actual: "feito:",
   unknown: "não informado",
   difficulties: "Dificuldades encontradas",
   decisions: "Encaminhamentos da reunião",
@@ -131,4 +133,4 @@ export const CARDS = {
 } as const;
 
 /** Over the columns beside tblSinais that serve the count. */
-export const SIGNAL_MEMORY = { region: "Região que conta", open: "Em aberto", order: "Ordem", action: "Ação" } as const;
+export const SIGNAL_MEMORY = { region: "Região que conta", open: "Em aberto", order: "Ordem", action: "Ação que conta" } as const;

@@ -12,9 +12,18 @@ export function textHeight(texts: readonly { readonly text: string | null; reado
   return LINE * Math.max(1, ...texts.map(({ text, width }) => (text === null ? 1 : textLines(text, width)))) + PADDING;
 }
 
+/** Capitals are that much wider than the letters a column's width is measured in. */
+const CAPITALS = 0.8;
+
+function roomFor(text: string, width: number): number {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  const shouted = letters.length > 0 && letters.replace(/[^\p{Lu}]/gu, "").length > letters.length / 2;
+  return Math.max(1, Math.floor(width * CHARACTERS_PER_WIDTH * (shouted ? CAPITALS : 1)));
+}
+
 /** How many lines a text takes in a column when it is broken between words, as sheets do. */
 export function textLines(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width * CHARACTERS_PER_WIDTH));
+  const room = roomFor(text, width);
   return text.split("\n").reduce((lines, paragraph) => lines + wrapped(paragraph, room), 0);
 }
 

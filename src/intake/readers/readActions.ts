@@ -48,7 +48,7 @@ export function readActions(grid: Grid, block: Block, id: string): Reading {
       status: readStatus(text(columns.status) ?? ""),
       statusText: text(columns.status),
       statusAt: columns.status && grid.home(row, columns.status.column),
-      completed: columns.completed ? (dayOrWords(grid, row, columns.completed, baseYear)?.end ?? null) : readCompletion(text(columns.status)),
+      completed: (columns.completed && dayOrWords(grid, row, columns.completed, baseYear)?.end) ?? readCompletion(text(columns.status)),
       progress: columns.progress ? progressAt(grid, row, columns.progress) : null,
       progressText: text(columns.progress),
       progressAt: columns.progress && grid.home(row, columns.progress.column),

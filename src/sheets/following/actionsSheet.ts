@@ -8,6 +8,9 @@ import { ANY_DAY, ANY_PART, numberOrNull, serialOrNull } from "./serials";
 import { KEYS, TABLES } from "./tables";
 import { withoutMemory } from "./withoutMemory";
 
+/** The width of a column that a plan has nothing for. */
+const NONE = 9;
+
 /**
  * Sheet "Ações": one row an action, cards too. Status, conclusion, day of completion and notes are there to be changed;
  * what the plan itself said stands in the last columns, so that a change is told from it when the table is made anew.
@@ -27,8 +30,10 @@ export function actionsSheet(actions: readonly KnownAction[], linkTo: LinkTo): S
       { header: h.objective, width: 26, style: "wrap", content: ({ labels }) => ({ value: labels.objective }) },
       { header: h.strategicAction, width: 26, style: "wrap", content: ({ item }) => ({ value: item.strategicAction }) },
       { header: h.action, width: 42, style: "wrap", content: ({ item }) => ({ value: item.action }) },
-      { header: h.area, width: 16, style: "wrap", content: ({ labels }) => ({ value: labels.area }) },
-      { header: h.region, width: 14, style: "wrap", content: ({ labels }) => ({ value: labels.region }) },
+      ...(["problem", "product", "target"] as const).filter(field => actions.some(({ item }) => item[field] !== null)).map(field =>
+        ({ header: h[field], width: 26, style: "wrap", content: ({ item }: KnownAction) => ({ value: item[field] }) })),
+      { header: h.area, width: actions.some(({ labels }) => labels.area !== null) ? 16 : NONE, style: "wrap", content: ({ labels }) => ({ value: labels.area }) },
+      { header: h.region, width: actions.some(({ labels }) => labels.region !== null) ? 14 : NONE, style: "wrap", content: ({ labels }) => ({ value: labels.region }) },
       { header: h.responsible, width: 20, style: "wrap", content: ({ labels }) => ({ value: labels.responsible }) },
       { header: h.participants, width: 24, style: "wrap", content: ({ item }) => ({ value: item.participants }) },
       { header: h.deadline, width: 16, style: "wrap", content: ({ item }) => ({ value: item.deadline }) },

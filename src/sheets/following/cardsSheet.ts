@@ -15,8 +15,10 @@ import { trafficLight } from "./trafficLight";
 const WIDTHS = [20, 38, 20, 16] as const;
 const TEXT_WIDTH = WIDTHS[1] + WIDTHS[2] + WIDTHS[3];
 const LAST = WIDTHS.length - 1;
-const DECISIONS = 6;
-const WRITING = 24;
+const DIFFICULTIES = 4;
+const DECISIONS = 9;
+const WRITING = 27;
+const LEAST = 21;
 
 /** Sheet "Cartões": a page for each action, to speak about it in a meeting and write down what is decided. */
 export function cardsSheet(following: Following): SheetPatch {
@@ -59,24 +61,32 @@ function cardPart({ date, actions }: Following, action: FollowedAction, { number
   const plan = (header: string): string => `INDEX(${columnOf("actions", header)},${number})`;
   const seen = (header: string): string => `INDEX(${columnOf("state", header)},${number})`;
   const same = (header: string, value: string | null) => ({ label: header, formula: `${plan(header)}&""`, value: value ?? "", style: "note" });
+  const has = (pick: (one: FollowedAction) => string | null): boolean => actions.some(one => pick(one) !== null);
   const shown = (header: string) => `IF(${seen(header)}="","${CARDS.unknown}",TEXT(${seen(header)},"0%"))`;
   const day = (header: string, value: string | null) => ({ label: header, formula: `IF(${plan(header)}="","",${plan(header)})`, value: orBlank(serialOrNull(value)), style: "note date left" });
   const lines = [
-    same(h.objective, labels.objective), same(h.strategicAction, item.strategicAction), same(h.area, labels.area), same(h.region, labels.region),
-    same(h.responsible, labels.responsible), same(h.participants, item.participants), same(h.deadline, item.deadline), day(h.start, item.start), day(h.end, item.end),
-    { label: h.status, formula: `${seen(STATE_HEADERS.status)}`, value: status ? STATUS_WORDS[status] : "", style: "note" },
-    { label: STATE_HEADERS.state, formula: seen(STATE_HEADERS.state), value: STATE_LABELS[state.state], style: "result" },
+    ...(has(one => one.labels.objective) ? [same(h.objective, labels.objective)] : []),
+    ...(has(one => one.item.strategicAction) ? [same(h.strategicAction, item.strategicAction)] : []),
+    ...(["problem", "product", "target"] as const).flatMap(field => (has(one => one.item[field]) ? [same(h[field], item[field])] : [])),
+    ...(has(one => one.labels.area) ? [same(h.area, labels.area)] : []),
+    ...(has(one => one.labels.region) ? [same(h.region, labels.region)] : []),
+    same(h.responsible, labels.responsible),
+    ...(has(one => one.item.participants) ? [same(h.participants, item.participants)] : []),
+    same(h.deadline, item.deadline), day(h.start, item.start), day(h.end, item.end),
+    { label: h.status, formula: seen(STATE_HEADERS.status), value: status ? STATUS_WORDS[status] : "", style: "note" },
+    { label: STATE_HEADERS.state, formula: seen(STATE_HEADERS.state), value: STATE_LABELS[state.state], style: "note bold" },
     { label: CARDS.reason, formula: seen(STATE_HEADERS.daysLate), value: ["late", "done-late"].includes(state.state) ? state.daysLate : "", style: "note integer left" },
-    { label: CARDS.progress, formula: `${shown(STATE_HEADERS.expected)}&" ${CARDS.expected}, "&${shown(STATE_HEADERS.actual)}&" ${CARDS.actual}"`, value: `${percentText(expected)} ${CARDS.expected}, ${percentText(actual)} ${CARDS.actual}`, style: "note" },
-    same(h.planNotes, item.notes), same(h.notes, notes),
+    { label: CARDS.progress, formula: `"${CARDS.expected} "&${shown(STATE_HEADERS.expected)}&"; ${CARDS.actual} "&${shown(STATE_HEADERS.actual)}`, value: `${CARDS.expected} ${percentText(expected)}; ${CARDS.actual} ${percentText(actual)}`, style: "note" },
+    ...(has(one => one.item.notes) ? [same(h.planNotes, item.notes)] : []),
+    same(h.notes, notes),
   ];
   const first = top + 3;
   const after = first + lines.length;
   const stateRow = first + lines.findIndex(({ label }) => label === STATE_HEADERS.state);
   const wide = (row: number) => ({ top: row, left: 1, bottom: row, right: LAST });
   const whole = (row: number) => ({ top: row, left: 0, bottom: row, right: LAST });
-  const decisions = after + 5;
-  const height = (texts: string): number => Math.max(18, textHeight([{ text: texts, width: TEXT_WIDTH }]));
+  const decisions = after + 3 + DIFFICULTIES;
+  const height = (texts: string): number => Math.max(LEAST, textHeight([{ text: texts, width: TEXT_WIDTH }]));
   return {
     rows: decisions + 2 + DECISIONS - top,
     cells: [
@@ -84,9 +94,9 @@ function cardPart({ date, actions }: Following, action: FollowedAction, { number
       text(top, 2, CARDS.onDay, "label right"), computed(top, 3, DATE_NAME, serialOrNull(date) ?? "", "cell date bold"),
       ...fill(top + 1, 0, LAST, "section"), computed(top + 1, 0, `${plan(h.action)}&""`, item.action, "section wrap"),
       ...lines.flatMap(({ label, formula, value, style }, index) => [
-        ...fill(first + index, 0, LAST, "cell rule"), text(first + index, 0, label, "label rule top"), computed(first + index, 1, formula, value, `${style} rule`),
+        ...fill(first + index, 0, LAST, "cell rule"), text(first + index, 0, label, "note muted rule"), computed(first + index, 1, formula, value, `${style} rule`),
       ]),
-      text(after + 1, 0, CARDS.difficulties, "heading"), ...[2, 3].flatMap(line => fill(after + line, 0, LAST, "cell rule")),
+      text(after + 1, 0, CARDS.difficulties, "heading"), ...Array.from({ length: DIFFICULTIES }, (_, line) => fill(after + 2 + line, 0, LAST, "cell rule")).flat(),
       text(decisions, 0, CARDS.decisions, "heading"),
       ...CARDS.decisionHeaders.map((header, index) => cell(decisions + 1, index === 0 ? 0 : index + 1, { value: header }, "header")), cell(decisions + 1, 1, { value: null }, "header"),
       ...Array.from({ length: DECISIONS }, (_, line) => fill(decisions + 2 + line, 0, LAST, "cell boxed")).flat(),
@@ -100,7 +110,7 @@ function cardPart({ date, actions }: Following, action: FollowedAction, { number
     rowHeights: {
       [top]: 20, [top + 1]: Math.max(28, textHeight([{ text: item.action, width: TEXT_WIDTH }]) + 10),
       ...Object.fromEntries(lines.map(({ value }, index) => [first + index, height(String(value))])),
-      ...Object.fromEntries([after + 2, after + 3, ...Array.from({ length: DECISIONS }, (_, line) => decisions + 2 + line)].map(line => [line, WRITING])),
+      ...Object.fromEntries([...Array.from({ length: DIFFICULTIES }, (_, line) => after + 2 + line), ...Array.from({ length: DECISIONS }, (_, line) => decisions + 2 + line)].map(line => [line, WRITING])),
     },
   };
 }

@@ -2,17 +2,21 @@ import type { Following, RollUp } from "../../follow/following";
 import { rollUpOf, STATES } from "../../follow/rollUp";
 import { FOLLOWING_INPUTS, MONITORING, STATE_HEADERS, STATE_TITLES } from "../../locale/following";
 import { count } from "../../locale/numbers";
-import type { CellPatch, ValidationPatch } from "../../workbook/patch";
+import type { CellPatch, ConditionalPatch, ValidationPatch } from "../../workbook/patch";
 import { cell, computed, type Part, text } from "../evaluation/part";
+import { at } from "../evaluation/reference";
 import { COLUMNS, HEAD } from "./monitoringLayout";
 import { rollUpCells } from "./rollUpCells";
+import { regionsOf, signalMemory } from "./signalMemory";
 import { ANY_DAY, serialOrNull } from "./serials";
+import { lightOf } from "./trafficLight";
 
 /** Title, the date that everything follows, and how many actions stand where. */
 export function headPart(following: Following): Part {
   const { date, actions } = following;
   const sheets = new Set(actions.map(({ item }) => item.at.sheet)).size;
   const all = rollUpOf(null, actions);
+  const open = regionsOf(following.signals).reduce((total, region) => total + region.open, 0);
   const dateCell = { top: HEAD.counts, left: COLUMNS.label, bottom: HEAD.counts, right: COLUMNS.label };
   const validation: ValidationPatch = { area: dateCell, rule: ANY_DAY, ...FOLLOWING_INPUTS.date };
   return {
@@ -23,9 +27,14 @@ export function headPart(following: Following): Part {
       cell(HEAD.counts, COLUMNS.label, { value: serialOrNull(date) }, "card date input"),
       ...headerCells(HEAD.labels),
       ...rollUpCells(HEAD.counts, all, null, "result center"),
+      computed(HEAD.shares, COLUMNS.label, `"${MONITORING.openSignals}: "&SUM(${signalMemory(following.signals).open})`, `${MONITORING.openSignals}: ${open}`, "label"),
       ...STATES.map((state, index) => partCell(HEAD.shares, COLUMNS.firstState + index, all, all.counts[state])),
     ],
     validations: [validation],
+    conditionals: STATES.map((state, index): ConditionalPatch => {
+      const column = COLUMNS.firstState + index;
+      return { type: "expression", area: { top: HEAD.counts, left: column, bottom: HEAD.counts, right: column }, formula: `${at(HEAD.counts, column)}>0`, ...lightOf(state) };
+    }),
     rowHeights: { [HEAD.title]: 26, [HEAD.about]: 18, [HEAD.labels]: 30, [HEAD.counts]: 24, [HEAD.shares]: 15 },
   };
 }
@@ -44,7 +53,7 @@ export function headerCells(row: number, label?: string): CellPatch[] {
 }
 
 function partCell(row: number, column: number, { total }: RollUp, many: number): CellPatch {
-  const [whole, own] = [`$B$${HEAD.counts + 1}`, `${String.fromCharCode(65 + column)}${HEAD.counts + 1}`];
+  const [whole, own] = [at(HEAD.counts, COLUMNS.total), at(HEAD.counts, column)];
   return computed(row, column, `IF(${whole}=0,"",${own}/${whole})`, total === 0 ? "" : many / total, "label whole center");
 }
 

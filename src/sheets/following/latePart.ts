@@ -8,7 +8,7 @@ import { lateOrder } from "./lateOrder";
 import { COLUMNS, HEAD, type MonitoringLayout } from "./monitoringLayout";
 import { serialOrNull } from "./serials";
 import { columnOf } from "./tables";
-import { ACTION_WIDTH } from "./widths";
+import { ACTION_WIDTH, LABEL_WIDTH } from "./widths";
 
 const AT = { responsible: COLUMNS.label, action: COLUMNS.total, end: COLUMNS.firstState + STATES.length - 2, days: COLUMNS.firstState + STATES.length - 1, status: COLUMNS.doneShare } as const;
 const LAST = COLUMNS.lateShare;
@@ -21,7 +21,10 @@ export function latePart(following: Following, layout: MonitoringLayout): Part {
     .filter(({ order }) => order !== null)
     .sort((a, b) => a.order! - b.order!);
   const all = fixed(HEAD.counts, COLUMNS.firstState + STATES.indexOf("late"));
-  const height = textHeight([{ text: longest(following.actions), width: ACTION_WIDTH }]);
+  const height = textHeight([
+    { text: longest(following.actions.map(({ item }) => item.action)), width: ACTION_WIDTH },
+    { text: longest(following.actions.map(({ labels }) => labels.responsible ?? "")), width: LABEL_WIDTH },
+  ]);
   const h = MONITORING.lateHeaders;
   const noName = following.rollUps.responsible.length === 0 ? "" : NO_LABEL.responsible;
   const merge = (row: number) => [{ top: row, left: AT.action, bottom: row, right: AT.end - 1 }, { top: row, left: AT.status, bottom: row, right: LAST }];
@@ -60,6 +63,6 @@ function lateLine(row: number, place: number, late: { readonly action: FollowedA
   };
 }
 
-function longest(actions: readonly FollowedAction[]): string {
-  return actions.reduce((text, { item }) => (item.action.length > text.length ? item.action : text), "");
+function longest(texts: readonly string[]): string {
+  return texts.reduce((most, text) => (text.length > most.length ? text : most), "");
 }

@@ -16,7 +16,8 @@ export function readOwnTable(snapshot: WorkbookSnapshot, key: string, titles: re
   const sheet = snapshot.sheets.find(one => one.name === name);
   const header = sheet?.values.findIndex(row => titles.every(title => row.includes(title))) ?? -1;
   if (!sheet || header < 0) return [];
-  const columns = new Map(sheet.values[header]!.map((title, column) => [title, column] as const));
+  // Of two columns of a name the first is the table's.
+  const columns = new Map([...sheet.values[header]!].map((title, column) => [title, column] as const).reverse());
   return sheet.values.slice(header + 1).map((values, index): OwnRow => {
     const value = (title: string): CellValue => {
       const seen = values[columns.get(title) ?? -1] ?? null;

@@ -23,7 +23,7 @@ export function rollUpCells(row: number, values: RollUp, grouping: Grouping | nu
   const share = (counts: string): string => `IF(${total}=0,"",(${counts})/${total})`;
   const [expected, actual] = [columnOf("state", STATE_HEADERS.expected), columnOf("state", STATE_HEADERS.actual)];
   const known = [`--ISNUMBER(${expected})`, `--ISNUMBER(${actual})`];
-  const mean = (column: string): string => `IF(${sum(...known)}=0,"",${sum(...known, column)}/${sum(...known)})`;
+  const mean = (column: string): string => `IF(OR(${total}=0,2*${sum(...known)}<${total}),"",${sum(...known, column)}/${sum(...known)})`;
   return [
     computed(row, COLUMNS.total, own === null ? `SUMPRODUCT(--(${state}<>""))` : sum(), values.total, `${style} integer`),
     ...STATES.map((name, index) => computed(row, COLUMNS.firstState + index, sum(`--(${state}=${quotedText(STATE_LABELS[name])})`), values.counts[name], `${style} counted`)),

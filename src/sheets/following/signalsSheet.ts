@@ -11,6 +11,7 @@ import { columnOf, KEYS, quotedText, TABLES } from "./tables";
 
 /** Rows to go on typing in; the table grows by itself when they are used up. */
 const BLANK_ROWS = 20;
+const WRITING = 28;
 const EMPTY: Signal = { region: null, action: null, difficulty: null, date: null, who: null, status: null, answer: null };
 
 /** Sheet "Sinais": where a region says what hinders an action, and the centre answers. What was typed stays. */
@@ -35,7 +36,8 @@ export function signalsSheet(signals: readonly Signal[]): SheetPatch {
     ],
   });
   const cells = [...sheet.cells, ...memoryCells(signals)];
-  return { ...sheet, cells, styles: stylesOf(cells), columnWidths: [...sheet.columnWidths, 3, ...Object.values(MEMORY_COLUMNS).map(() => 12)] };
+  const rowHeights = { ...Object.fromEntries(Array.from({ length: BLANK_ROWS }, (_, index) => [signals.length + 1 + index, WRITING])), ...sheet.rowHeights };
+  return { ...sheet, cells, styles: stylesOf(cells), rowHeights, columnWidths: [...sheet.columnWidths, 3, ...Object.values(MEMORY_COLUMNS).map(() => 12)] };
 }
 
 /** An action is mostly named by its number: that stays a number. */

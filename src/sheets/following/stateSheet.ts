@@ -20,6 +20,8 @@ interface Row {
   readonly row: number;
 }
 
+const WIDTHS: Readonly<Record<Grouping | "none", number>> = { objective: 26, area: 18, region: 16, responsible: 20, none: 9 };
+
 const L = lettersOf(STATE_HEADERS);
 
 /** Sheet "Situação": how each action of tblAcoes stands on the date of the sheet Acompanhamento, by native formulas alone. */
@@ -35,7 +37,7 @@ export function stateSheet(following: Following, layout: MonitoringLayout): Shee
       { header: h.number, width: 6, style: "center muted", content: ({ number }) => ({ value: number }) },
       { header: h.action, width: 44, style: "wrap", content: ({ followed, row }) => shown(`INDEX(${columnOf("actions", ACTION_HEADERS.action)},${L.number}${row})&""`, followed.item.action) },
       ...(["objective", "area", "region", "responsible"] as const).map(grouping => ({
-        header: h[grouping], width: grouping === "objective" ? 26 : 18, style: "wrap", content: (row: Row) => labelContent(row, grouping, following),
+        header: h[grouping], width: WIDTHS[following.rollUps[grouping].length === 0 ? "none" : grouping], style: "wrap", content: (row: Row) => labelContent(row, grouping, following),
       })),
       { header: h.start, width: 11, style: "date", content: row => mirrored(row, ACTION_HEADERS.start, serialOrNull(row.followed.item.start)) },
       { header: h.end, width: 11, style: "date", content: row => mirrored(row, ACTION_HEADERS.end, serialOrNull(row.followed.item.end)) },

@@ -60,7 +60,7 @@ function bodyCell<Row>({ style, content }: TableColumn<Row>, row: Row, at: { row
 function bodyHeights<Row>(body: readonly CellPatch[], columns: readonly TableColumn<Row>[]): Record<number, number> {
   const texts = new Map<number, { text: string; width: number }[]>();
   for (const { row, column, content, style = "" } of body) {
-    const text = "text" in content ? content.text : "value" in content ? content.value : null;
+    const text = "text" in content ? content.text : "value" in content ? content.value : content.cached;
     if (typeof text !== "string" || !style.includes("wrap")) continue;
     const own = texts.get(row) ?? [];
     own.push({ text, width: columns[column]!.width });
