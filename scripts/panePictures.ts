@@ -1,11 +1,18 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
+import { type AxeResults, source } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { openWorkbookFile } from "../src/workbook/file/openWorkbookFile";
 import type { WorkbookSnapshot } from "../src/workbook/snapshot";
 import { bundlePage } from "./pictures/bundlePage";
 import { toText } from "./pictures/snapshotText";
 import { STATES } from "./pictures/states";
+
+declare global {
+  interface Window {
+    readonly axe: { run(within: Element): Promise<AxeResults> };
+  }
+}
 
 /** Pictures of each state of the pane, at both ends of its width: `npx tsx scripts/panePictures.ts [name of a state]`. Needs Chromium. */
 const OUT = resolve(__dirname, "../out/pane");
@@ -37,8 +44,17 @@ async function picture(browser: Browser, files: Readonly<Record<string, string>>
   await state.reach(page);
   await page.waitForTimeout(150);
   await page.screenshot({ path: resolve(OUT, `${state.name}-${width}.png`), fullPage: state.fullPage ?? false });
-  console.log(`${state.name} ${width}`);
+  const faults = await accessibilityFaults(page);
+  console.log([`${state.name} ${width}`, ...faults].join("\n  "));
+  if (faults.length > 0) process.exitCode = 1;
   await page.close();
+}
+
+/** What axe finds where a browser paints: contrast too, which jsdom cannot tell. */
+async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const { violations } = await page.evaluate(() => window.axe.run(document.getElementById("pactua")!));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => `${id}: ${html.slice(0, 120)} ${any[0]?.message ?? ""}`));
 }
 
 async function serve(page: Page, files: Readonly<Record<string, string>>): Promise<void> {

@@ -1,7 +1,5 @@
 import * as React from "react";
-import { Avaliar } from "./avaliar/Avaliar";
-import { KEYED } from "./command/registry";
-import { Conferir } from "./conferir/Conferir";
+import { KEYED } from "./command/general";
 import type { Desk } from "./desk";
 import { performKey } from "./keys";
 import { DeskProvider, usePane } from "./part/DeskContext";
@@ -11,10 +9,8 @@ import { Notices } from "./part/Notices";
 import { Progress } from "./part/Progress";
 import { style } from "./part/style";
 import { Welcome } from "./part/Welcome";
-import { Planilha } from "./planilha/Planilha";
-import type { ScreenName } from "./state";
 
-const SCREENS: Readonly<Record<ScreenName, () => JSX.Element>> = { planilha: Planilha, conferir: Conferir, avaliar: Avaliar };
+const Screen = React.lazy(async () => ({ default: (await import(/* webpackChunkName: "work" */ "./Screen")).Screen }));
 
 /** The whole task pane of one open workbook. */
 export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
@@ -35,13 +31,12 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
 
 function Body(): JSX.Element {
   const { screen, help, contract, running } = usePane();
-  const Screen = SCREENS[screen];
   return (
     <main className={style.main}>
       <Notices />
       <Progress />
       <div role="tabpanel" aria-labelledby={tabId(screen)} className={style.column} style={{ flex: 1 }}>
-        {help ? <Help /> : contract ? <Screen /> : running ? <></> : <Welcome />}
+        {help ? <Help /> : contract ? <React.Suspense fallback={null}><Screen /></React.Suspense> : running ? <></> : <Welcome />}
       </div>
     </main>
   );

@@ -2,10 +2,9 @@ import { loadTheme } from "office-ui-fabric-react/lib/Styling";
 import * as React from "react";
 import { render, unmountComponentAtNode } from "react-dom";
 import type { LiveWorkbook } from "../workbook/livePort";
-import { COMMANDS } from "./command/registry";
+import { read } from "./command/general";
 import { deskOf } from "./deskOf";
 import { isFirstVisit } from "./firstVisit";
-import { listen } from "./listen";
 import { Pane } from "./Pane";
 import { registerDrawings } from "./part/icons";
 import { THEME } from "./part/theme";
@@ -19,8 +18,8 @@ export function showPane(root: HTMLElement, workbook: LiveWorkbook): () => Promi
   registerDrawings();
   loadTheme(THEME);
   render(<Pane desk={desk} />, root);
-  const listening = listen(desk);
-  if (!isFirstVisit() && desk.store.get().contract === null) void COMMANDS.read.perform(desk);
+  const listening = import(/* webpackChunkName: "work" */ "./listen").then(({ listen }) => listen(desk));
+  if (!isFirstVisit() && desk.store.get().contract === null) void read.perform(desk);
   return async () => {
     unmountComponentAtNode(root);
     await (await listening)();

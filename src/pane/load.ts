@@ -3,10 +3,9 @@ import { choicesIn } from "../jobs/keptChoices";
 import { type Contract, readContract } from "../jobs/readContract";
 import { SILENT } from "../jobs/steps";
 import { recipeIn } from "../intake/recipe";
-import type { Finding } from "../validate/finding";
+import { countFindings } from "./conferir/shownFindings";
 import type { Desk } from "./desk";
 import { requestOf } from "./request";
-import type { PaneState } from "./state";
 import type { Work } from "./work";
 
 /** Reads the workbook anew, by the recipe that holds, and shows what it says. */
@@ -24,10 +23,6 @@ export function reckon(store: Desk["store"], today: string): void {
   const { contract, evaluating } = store.get();
   if (!contract) return;
   const { evaluation } = evaluateContract(contract, contract.records, SILENT, requestOf(evaluating, contract, today));
-  store.change({ evaluation });
+  store.change({ evaluation, openErrors: countFindings({ ...store.get(), evaluation }).error });
 }
 
-/** Of the contract and its evaluation. */
-export function findingsOf({ contract, evaluation }: Pick<PaneState, "contract" | "evaluation">): readonly Finding[] {
-  return contract ? [...contract.findings, ...(evaluation?.findings ?? [])] : [];
-}

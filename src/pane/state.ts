@@ -35,6 +35,8 @@ export interface PaneState {
   readonly evaluating: Evaluating;
   /** As the workbook stands; null where nothing was evaluated. */
   readonly evaluation: Evaluation | null;
+  /** Errors that nobody accepted. */
+  readonly openErrors: number;
   readonly pointed: RangeRef | null;
 }
 
@@ -109,5 +111,6 @@ export const FIRST_STATE: PaneState = {
   findings: { filter: null, selected: null, doing: null },
   evaluating: { without: [], period: null, budgets: {}, sharedWeights: "by-nature", tried: null },
   evaluation: null,
+  openErrors: 0,
   pointed: null,
 };

@@ -9,6 +9,7 @@ import { createDesk, type Desk } from "../../src/pane/desk";
 import { listen } from "../../src/pane/listen";
 import { Pane } from "../../src/pane/Pane";
 import { registerDrawings } from "../../src/pane/part/icons";
+import "../../src/pane/Screen";
 import { THEME } from "../../src/pane/part/theme";
 import { type LiveMemory, liveMemory } from "../../src/workbook/memory/liveMemory";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";

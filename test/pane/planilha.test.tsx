@@ -47,8 +47,8 @@ describe("what was recognised", () => {
     await openRead(contract);
     expect(screen.getByText(/^10 planilhas lidas · 304 metas/)).not.toBeNull();
     expect(screen.getByText("Metas quantitativas").parentElement!.parentElement!.textContent).toContain("165");
-    expect(screen.getByText(/33 linhas × 5 indicadores, peso depois de cada indicador; o cabeçalho se repete 2 vezes/)).not.toBeNull();
-    expect(screen.getByText(/«Descrição» é indicador, «Periodicidade» é periodicidade, «Meta» é meta e «Peso» é peso/)).not.toBeNull();
+    expect(screen.getByText(/33 unidades × 5 indicadores, peso depois de cada indicador; o cabeçalho se repete 2 vezes/)).not.toBeNull();
+    expect(screen.getByText(/«Descrição» é indicador, «Periodicidade», «Meta» e «Peso»/)).not.toBeNull();
   });
 
   test("a click on a table selects it in Excel", async () => {

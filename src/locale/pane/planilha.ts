@@ -48,13 +48,20 @@ export function blockReason(block: BlockSummary): string {
   if (wide.length > 1) {
     const weights = named.filter(({ role }) => /^weight \d+$/.test(role!)).length;
     const rows = block.count / wide.length;
-    const size = Number.isInteger(rows) ? `${rows} linhas × ${wide.length} indicadores` : `${wide.length} indicadores em colunas`;
+    const lines = named.some(({ role }) => role === "facility") ? "unidades" : "linhas";
+    const size = Number.isInteger(rows) ? `${rows} ${lines} × ${wide.length} indicadores` : `${wide.length} indicadores em colunas`;
     return `${size}${weights > 0 ? ", peso depois de cada indicador" : ""}${repeated}`;
   }
   const months = named.filter(({ role }) => !isRole(role!)).map(({ header }) => header);
-  const read = named.filter(({ role }) => isRole(role!)).map(({ header, role }) => `${shortHeader(header)} é ${roleName(role!)}`);
+  const read = named.filter(({ role }) => isRole(role!)).map(({ header, role }) => meaningOf(header, roleName(role!)));
   const all = months.length > 1 ? [...read, `${months[0]} a ${months[months.length - 1]} são os meses`] : [...read, ...months.map(month => `${month} é o mês`)];
   return `${list(all)}${repeated}`;
+}
+
+/** "«Descrição» é indicador"; where the header says it itself, the header alone. */
+function meaningOf(header: string, role: string): string {
+  const named = shortHeader(header);
+  return header.trim().toLowerCase() === role ? named : `${named} é ${role}`;
 }
 
 const LONGEST_HEADER = 34;
@@ -67,7 +74,7 @@ function shortHeader(header: string): string {
 const ROLES: Readonly<Record<string, string>> = {
   indicator: "indicador", facility: "unidade", group: "grupo", target: "meta", weight: "peso", weightTotal: "peso total", frequency: "periodicidade",
   source: "fonte de verificação", kind: "tipo de meta", content: "detalhamento", baseline: "linha de base", measureUnit: "unidade de medida", amount: "quantidade",
-  ordinal: "número da linha", activity: "a que se aplica", quantity: "quantidade produzida", pay: "valor a pagar", bandFrom: "de", bandTo: "até",
+  ordinal: "número da linha", activity: "atividade", quantity: "quantidade produzida", pay: "valor a pagar", bandFrom: "de", bandTo: "até",
   points: "pontos", label: "nome da linha", folha: "planilha do contrato", professionals: "profissionais ativos", result: "resultado", budget: "orçamento", period: "período",
   action: "ação", objective: "objetivo", responsible: "responsável", participants: "participantes", deadline: "prazo", start: "início", end: "término",
   status: "situação", progress: "percentual concluído", notes: "observações", code: "código", strategicAction: "ação estratégica",

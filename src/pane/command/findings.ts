@@ -4,8 +4,8 @@ import { CONFERIR } from "../../locale/pane/conferir";
 import { UNDO_NAMES } from "../../locale/pane/shared";
 import { type Decision, decisionKey, placeOf } from "../../sheets/meta/decisions";
 import type { Desk } from "../desk";
-import { findingsOf, load } from "../load";
-import { shownFindings } from "../conferir/shownFindings";
+import { findingsOf, shownFindings } from "../conferir/shownFindings";
+import { load } from "../load";
 import type { FindingsView } from "../state";
 import { remember } from "../undoable";
 import { work } from "../work";
@@ -35,6 +35,8 @@ export const goToFinding: Command<Finding> = {
 
 export const nextFinding: Command = { name: CONFERIR.list, key: "ArrowDown", perform: desk => step(desk, 1) };
 export const previousFinding: Command = { name: CONFERIR.list, key: "ArrowUp", perform: desk => step(desk, -1) };
+
+export const LIST_KEYS: readonly Command[] = [nextFinding, previousFinding];
 
 async function step(desk: Desk, by: 1 | -1): Promise<void> {
   const state = desk.store.get();

@@ -2,17 +2,22 @@ import { COMMAND_NAMES, NOTICES } from "../../locale/pane/shared";
 import type { RangeRef } from "../../workbook/livePort";
 import type { Desk } from "../desk";
 import { rememberVisit } from "../firstVisit";
-import { load } from "../load";
 import type { PaneState, ScreenName } from "../state";
-import { failureSentence, work } from "../work";
+import { failureSentence, type Work, work } from "../work";
 import { canWrite, type Command } from "./command";
 
 export const read: Command = {
   name: COMMAND_NAMES.read,
   async perform(desk) {
-    if (await work(desk, "reading", async job => void (await load(desk, job)))) rememberVisit();
+    if (await work(desk, "reading", job => reload(desk, job))) rememberVisit();
   },
 };
+
+/** The engine is fetched with the first reading. */
+async function reload(desk: Desk, job: Work): Promise<void> {
+  const { load } = await import(/* webpackChunkName: "work" */ "../load");
+  await load(desk, job);
+}
 
 export const readAgain: Command = { ...read, name: COMMAND_NAMES.readAgain };
 
@@ -26,7 +31,7 @@ export const undo: Command = {
     const done = await work(desk, "writing", async job => {
       await last.undo();
       desk.store.change(({ undoable }) => ({ undoable: undoable.slice(0, -1) }));
-      await load(desk, job);
+      await reload(desk, job);
     });
     if (done) desk.store.change({ notice: { kind: "done", text: NOTICES.undone(last.name) } });
   },
@@ -81,3 +86,6 @@ export async function select({ workbook, store }: Desk, ref: RangeRef): Promise<
     store.change({ notice: { kind: "error", text: failureSentence(error) } });
   }
 }
+
+/** Commands with a key that works everywhere in the pane. */
+export const KEYED: readonly Command[] = [undo, help, back];

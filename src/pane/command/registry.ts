@@ -1,4 +1,3 @@
-import type { Command } from "./command";
 import { closeCorrecting, leaveSheet, moveHeaderTo, nameColumn, setAside, setHeaderHeight, setRemember, startCorrecting, useAgain, useCorrection } from "./correcting";
 import { chooseComponents, choosePeriod, chooseSharedWeights, previewEvaluation, tryActual, typeBudget, writeEvaluation } from "./evaluating";
 import { acceptFinding, applyFix, filterFindings, goToFinding, nextFinding, previousFinding, reopenFinding, selectFinding, startDoing } from "./findings";
@@ -13,7 +12,3 @@ export const COMMANDS = {
   filterFindings, selectFinding, goToFinding, nextFinding, previousFinding, startDoing, applyFix, acceptFinding, reopenFinding,
   chooseComponents, choosePeriod, typeBudget, chooseSharedWeights, previewEvaluation, writeEvaluation, tryActual,
 } as const;
-
-/** Those with a key that works everywhere in the pane; the arrows belong to the list of findings. */
-export const KEYED: readonly Command[] = [undo, help, back];
-export const LIST_KEYS: readonly Command[] = [nextFinding, previousFinding];

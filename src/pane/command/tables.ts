@@ -1,7 +1,8 @@
 import { pactuaSheets } from "../../jobs/pactuaSheets";
 import { COMMAND_NAMES, PREVIEW } from "../../locale/pane/shared";
 import { PLANILHA } from "../../locale/pane/planilha";
-import { findingsOf, load } from "../load";
+import { findingsOf } from "../conferir/shownFindings";
+import { load } from "../load";
 import { work } from "../work";
 import { afterWriting, previewOf } from "../write";
 import { canWrite, type Command } from "./command";

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { canWrite } from "../command/command";
-import { COMMANDS, LIST_KEYS } from "../command/registry";
+import { LIST_KEYS } from "../command/findings";
+import { COMMANDS } from "../command/registry";
 import { CONFERIR, findingTitle, LEVEL_HINTS } from "../../locale/pane/conferir";
 import { decisionKey } from "../../sheets/meta/decisions";
 import { performKey } from "../keys";
@@ -49,7 +50,7 @@ function FindingList(): JSX.Element {
     <div onKeyDown={press => { if ((press.target as Element).matches("button[aria-expanded]")) performKey(desk, LIST_KEYS, press); }}>
       {groups.map(({ code, findings }) => (
         <section key={`${findings[0]!.level} ${code}`} aria-label={findingTitle(code) ?? code} style={{ marginBottom: 12 }}>
-          <h3 className={style.heading} style={{ padding: "4px 0", color: COLORS.muted }}>{CONFERIR.group(findingTitle(code) ?? code, findings.length)}</h3>
+          <h2 className={style.heading} style={{ padding: "4px 0", color: COLORS.muted }}>{CONFERIR.group(findingTitle(code) ?? code, findings.length)}</h2>
           <ul className={style.list}>
             {findings.map(finding => {
               const key = decisionKey(finding);

@@ -2,10 +2,14 @@ import { type Decision, decisionKey, type Decisions, readDecisions } from "../..
 import { groupBy } from "../../validate/groupBy";
 import type { Finding, Level } from "../../validate/finding";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { findingsOf } from "../load";
 import type { PaneState } from "../state";
 
 type Shown = Pick<PaneState, "contract" | "evaluation" | "findings">;
+
+/** Of the contract and its evaluation. */
+export function findingsOf({ contract, evaluation }: Pick<PaneState, "contract" | "evaluation">): readonly Finding[] {
+  return contract ? [...contract.findings, ...(evaluation?.findings ?? [])] : [];
+}
 
 /** The findings that the filter lets through, as they stand on the screen: those of one code together. */
 export function shownFindings(state: Shown): readonly Finding[] {

@@ -1,7 +1,6 @@
 import { Pivot, PivotItem } from "office-ui-fabric-react/lib/Pivot";
 import * as React from "react";
-import { COMMANDS } from "../command/registry";
-import { countFindings } from "../conferir/shownFindings";
+import { help, show, undo } from "../command/general";
 import { APP, COMMAND_NAMES, undoName } from "../../locale/pane/shared";
 import type { ScreenName } from "../state";
 import { PlainButton } from "./CommandButton";
@@ -15,20 +14,19 @@ export function Header(): JSX.Element {
   const desk = useDesk();
   const state = usePane();
   const last = state.undoable[state.undoable.length - 1];
-  const errors = state.contract ? countFindings(state).error : 0;
   return (
     <header className={style.top}>
       <div className={style.bar}>
         <h1 className={style.brand}>{APP.name}</h1>
         <span className={style.file} title={state.about?.name}>{state.about?.name ?? APP.loading}</span>
-        <PlainButton command={COMMANDS.undo} look="icon" icon="Undo" label={undoName(last?.name ?? null)} />
-        <PlainButton command={COMMANDS.help} look="icon" icon="Help" label={COMMAND_NAMES.help} expanded={state.help} />
+        <PlainButton command={undo} look="icon" icon="Undo" label={undoName(last?.name ?? null)} />
+        <PlainButton command={help} look="icon" icon="Help" label={COMMAND_NAMES.help} expanded={state.help} />
       </div>
       <Pivot
         aria-label={APP.tabsLabel} headersOnly selectedKey={state.screen} getTabId={tabId}
-        onLinkClick={item => void (item?.props.itemKey && COMMANDS.show.perform(desk, item.props.itemKey as ScreenName))}
+        onLinkClick={item => void (item?.props.itemKey && show.perform(desk, item.props.itemKey as ScreenName))}
       >
-        {SCREENS.map(screen => <PivotItem key={screen} itemKey={screen} headerText={APP.tabs[screen]} itemCount={screen === "conferir" && errors > 0 ? errors : undefined} />)}
+        {SCREENS.map(screen => <PivotItem key={screen} itemKey={screen} headerText={APP.tabs[screen]} itemCount={screen === "conferir" && state.openErrors > 0 ? state.openErrors : undefined} />)}
       </Pivot>
     </header>
   );

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { COMMANDS } from "../command/registry";
+import { help } from "../command/general";
 import { COMMAND_NAMES, HELP } from "../../locale/pane/shared";
 import { PlainButton } from "./CommandButton";
 import { style } from "./style";
@@ -23,7 +23,7 @@ export function Help(): JSX.Element {
         <tbody>{HELP.keys.map(({ key, what }) => <tr key={key}><th scope="row" style={{ whiteSpace: "nowrap" }}>{key}</th><td>{what}</td></tr>)}</tbody>
       </table>
       <p className={style.sunken}>{HELP.promise}</p>
-      <div className={style.row}><PlainButton command={COMMANDS.help} text={COMMAND_NAMES.close} /></div>
+      <div className={style.row}><PlainButton command={help} text={COMMAND_NAMES.close} /></div>
     </section>
   );
 }

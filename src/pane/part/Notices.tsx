@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarType } from "office-ui-fabric-react/lib/MessageBar";
 import * as React from "react";
-import { COMMANDS } from "../command/registry";
+import { goTo, readAgain, undo } from "../command/general";
 import { canWrite } from "../command/command";
 import { APP, COMMAND_NAMES, NOTICES, undoName } from "../../locale/pane/shared";
 import { CommandButton, PlainButton } from "./CommandButton";
@@ -20,7 +20,7 @@ export function Notices(): JSX.Element {
       {about?.readOnly && <MessageBar messageBarType={MessageBarType.warning} isMultiline>{APP.readOnly}</MessageBar>}
       {stale && !running && (
         <MessageBar messageBarType={MessageBarType.info} isMultiline>
-          <span>{APP.stale} </span><PlainButton command={COMMANDS.readAgain} look="link" icon="Refresh" />
+          <span>{APP.stale} </span><PlainButton command={readAgain} look="link" icon="Refresh" />
         </MessageBar>
       )}
       {notice && (
@@ -28,8 +28,8 @@ export function Notices(): JSX.Element {
           <p className={style.text}>{notice.text}</p>
           {(notice.goTo || undoes) && (
             <div className={style.row}>
-              {notice.goTo && <CommandButton command={COMMANDS.goTo} argument={notice.goTo} text={NOTICES.goToSheet(notice.goTo.sheet)} look="link" icon="GoTo" />}
-              {undoes && <PlainButton command={COMMANDS.undo} look="link" icon="Undo" label={undoName(last.name)} />}
+              {notice.goTo && <CommandButton command={goTo} argument={notice.goTo} text={NOTICES.goToSheet(notice.goTo.sheet)} look="link" icon="GoTo" />}
+              {undoes && <PlainButton command={undo} look="link" icon="Undo" label={undoName(last.name)} />}
             </div>
           )}
         </MessageBar>

@@ -15,7 +15,7 @@ interface Props {
 export function Place({ at, text = `${at.sheet}!${at.range}` }: Props): JSX.Element {
   const desk = useDesk();
   return (
-    <button type="button" className={style.bare} aria-label={PLANILHA.goTo(`${at.sheet}!${at.range}`)} onClick={() => void COMMANDS.goTo.perform(desk, at)}>
+    <button type="button" className={style.bare} title={PLANILHA.goTo(`${at.sheet}!${at.range}`)} onClick={() => void COMMANDS.goTo.perform(desk, at)}>
       <span className={style.small} style={{ textDecoration: "underline" }}>{text}</span>
     </button>
   );

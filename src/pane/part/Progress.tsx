@@ -1,6 +1,6 @@
 import { ProgressIndicator } from "office-ui-fabric-react/lib/ProgressIndicator";
 import * as React from "react";
-import { COMMANDS } from "../command/registry";
+import { cancel } from "../command/general";
 import { COMMAND_NAMES, progressText } from "../../locale/pane/shared";
 import { useDesk, usePane } from "./DeskContext";
 import { style } from "./style";
@@ -28,7 +28,7 @@ export function Progress(): JSX.Element {
       {running && late && (
         <div className={style.sunken}>
           <ProgressIndicator label={progressText(running.step, running.part)} percentComplete={running.part ?? undefined} />
-          <DefaultButton text={COMMAND_NAMES.cancel} onClick={() => void COMMANDS.cancel.perform(desk)} />
+          <DefaultButton text={COMMAND_NAMES.cancel} onClick={() => void cancel.perform(desk)} />
         </div>
       )}
     </>

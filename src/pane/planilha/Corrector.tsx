@@ -39,18 +39,18 @@ export function Corrector({ correcting: { place, correction, remember }, contrac
       <HeaderRows rows={preview.rows} correction={correction} />
       <CorrectionPreview preview={preview} />
       <ColumnMeanings columns={preview.columns} roles={correction.roles} />
+      {canWrite(state) && (
+        <div className={style.tight}>
+          <Checkbox label={CORRECTION.remember} checked={remember} ariaDescribedBy="remember" onChange={(_, checked) => void COMMANDS.setRemember.perform(desk, { remember: checked === true })} />
+          <p id="remember" className={style.small}>{CORRECTION.rememberHint}</p>
+        </div>
+      )}
+      {found && <CommandButton command={COMMANDS.setAside} argument={found} look="link" />}
       <div className={style.foot}>
         <p className={style.text}>{preview.block ? CORRECTION.reads(countOf(preview.block.kind, preview.block.count, null)) : CORRECTION.nothing}</p>
-        {canWrite(state) && (
-          <>
-            <Checkbox label={CORRECTION.remember} checked={remember} ariaDescribedBy="remember" onChange={(_, checked) => void COMMANDS.setRemember.perform(desk, { remember: checked === true })} />
-            <p id="remember" className={style.small}>{CORRECTION.rememberHint}</p>
-          </>
-        )}
         <div className={style.row}>
           <PlainButton command={preview.block ? COMMANDS.useCorrection : { ...COMMANDS.useCorrection, available: () => false }} look="primary" />
           <PlainButton command={COMMANDS.closeCorrecting} />
-          {found && <CommandButton command={COMMANDS.setAside} argument={found} look="link" />}
         </div>
       </div>
     </section>

@@ -15,7 +15,7 @@ const SET_ASIDE: readonly IgnoredReason[] = ["set-aside", "hidden-sheet"];
 export function IgnoredList({ ignored }: { readonly ignored: readonly IgnoredRecord[] }): JSX.Element {
   return (
     <section className={style.card} aria-labelledby="ignored">
-      <h3 id="ignored" className={style.heading}>{PLANILHA.ignoredTitle(ignored.length)}</h3>
+      <h2 id="ignored" className={style.heading}>{PLANILHA.ignoredTitle(ignored.length)}</h2>
       <ul className={style.list}>{ignored.map(one => <IgnoredRow key={`${one.sheet}!${one.range}`} one={one} />)}</ul>
     </section>
   );

@@ -20,13 +20,13 @@ export function SheetGroup({ sheet, blocks, records, initiallyOpen }: Props): JS
   const [open, setOpen] = React.useState(initiallyOpen);
   return (
     <section className={style.card}>
-      <h3 className={style.heading}>
+      <h2 className={style.heading}>
         <button type="button" className={style.rowButton} aria-expanded={open} onClick={() => setOpen(!open)} style={{ display: "flex", gap: 6, padding: 0, alignItems: "baseline" }}>
           <Icon iconName={open ? "ChevronDown" : "ChevronRight"} style={{ fontSize: 11 }} />
           <span>{sheet}</span>
           <span className={style.small} style={{ fontWeight: 400, flex: 1, textAlign: "right" }}>{sheetSummary(countsOf(blocks))}</span>
         </button>
-      </h3>
+      </h2>
       {open && (
         <>
           <ul className={style.list} style={{ marginTop: 8 }}>{blocks.map(block => <BlockRow key={block.id} block={block} records={records} />)}</ul>
