@@ -44,7 +44,7 @@ export function pointsLine(target: TargetRecord, table: PointsTable, { months, p
     targetAt: target.at,
     inputs: inputs.map(({ input }) => input),
     ...rule,
-    direction: target.direction,
+    direction: record.basis === "value" ? record.direction : target.direction,
     operator: target.operator,
     percent: target.percent,
     measure: record.measure ?? target.measure,

@@ -1,15 +1,15 @@
 import { type CellRef, parseCellName } from "../../domain/address";
-import { equals, ONE } from "../../domain/fraction";
+import { compare, equals, type Fraction, ONE } from "../../domain/fraction";
 import type { Block } from "../block/block";
 import type { Grid } from "../grid/grid";
 import { cellWith, type HeaderCell } from "../header/header";
-import type { PointsRecord, TargetRecord } from "../records";
+import type { Direction, PointsRecord, TargetRecord } from "../records";
 import { fold } from "../text/fold";
 import { readCell } from "../values/readCell";
 import { readMeasure } from "../values/readMeasure";
 import { readFigures } from "../values/readNumber";
 import { type PointsLine, readPointsBands } from "../values/readPointsBands";
-import { pointsIn, pointsLine } from "../values/readPointsLine";
+import { pointsIn, pointsLines } from "../values/readPointsLine";
 
 /** Points beside targets: bands inside one cell, a line each, or a column for each band. Total lines earn none. */
 export function readPoints(grid: Grid, block: Block, targets: readonly TargetRecord[], id: string): PointsRecord[] {
@@ -22,12 +22,12 @@ export function readPoints(grid: Grid, block: Block, targets: readonly TargetRec
     const lines = inCell ? linesIn(grid, row, inCell) : linesAcross(grid, block, row, columns);
     if (lines.length === 0) return [];
     const basis = inCell && !isByAttainment(lines, target) ? "value" : "attainment";
+    const direction = basis === "value" ? directionOf(lines, target) : target.direction;
     return [{
-      block: id, at: lines[0]!.at, indicator: target.indicator, targetAt: target.at, basis,
-      direction: target.direction,
+      block: id, at: lines[0]!.at, indicator: target.indicator, targetAt: target.at, basis, direction,
       percent: basis === "attainment" || target.percent,
       measure: basis === "attainment" || target.percent ? null : target.measure ?? measureIn(lines),
-      bands: readPointsBands(lines, target, basis),
+      bands: readPointsBands(lines, { ...target, direction }, basis),
     }];
   });
 }
@@ -42,8 +42,7 @@ function isBandHeader(cell: HeaderCell): boolean {
 /** "Até 60 min – 100 pontos.\nDe 61 min a 80 min – 50 pontos.\nAcima de 80 min – não pontua." */
 function linesIn(grid: Grid, row: number, { column }: HeaderCell): PlacedLine[] {
   const at = grid.home(row, column);
-  const texts = grid.seenText(row, column).split(/\r?\n|;/).map(text => text.trim()).filter(text => text !== "");
-  return texts.map(text => ({ ...pointsLine(text), at, statedAt: at }));
+  return pointsLines(grid.seenText(row, column)).map(line => ({ ...line, at, statedAt: at }));
 }
 
 function linesAcross(grid: Grid, { header }: Block, row: number, columns: readonly HeaderCell[]): PlacedLine[] {
@@ -65,6 +64,21 @@ function isByAttainment(lines: readonly PointsLine[], { reading, percent, value 
   if (figures.length === 0) return !bands.some(band => /\bimediat[oa]\b/.test(band));
   if (!figures.some(figure => figure.percent)) return false;
   return !percent || (value !== null && !figures.some(figure => equals(figure.value, value)) && figures.some(figure => equals(figure.value, ONE)));
+}
+
+/** A target that names no direction ("2 dias") has that of its points: "Até 2 dias (100 pontos)", "Mais de 5 dias (não pontua)". */
+function directionOf(lines: readonly PointsLine[], target: TargetRecord): Direction {
+  if (saysDirection(target.text)) return target.direction;
+  const bands = readPointsBands(lines, { ...target, value: null }, "value").filter(band => band.points !== null);
+  const upper = bands.filter(band => band.from === null && band.to !== null);
+  const lower = bands.filter(band => band.from !== null && band.to === null);
+  const [most, least] = [upper, lower].map(some => some.map(band => band.points!).reduce<Fraction | null>((top, points) => (top === null || compare(points, top) > 0 ? points : top), null));
+  if (!most || !least) return target.direction;
+  return compare(most, least) > 0 ? "lower" : compare(most, least) < 0 ? "higher" : target.direction;
+}
+
+function saysDirection(text: string): boolean {
+  return /[<>≤≥]|\b(maior|menor|minim\w+|maxim\w+|ate|acima|abaixo|superior|inferior|menos|mais|imediat\w+)\b/.test(fold(text));
 }
 
 function measureIn(lines: readonly PointsLine[]): string | null {

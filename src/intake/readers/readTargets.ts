@@ -17,6 +17,7 @@ import { inUnit } from "./inUnit";
 import { shareMerged, weightInTitle, weightOf } from "./lineWeights";
 import { markTotals } from "./markTotals";
 import { readActionLines } from "./readActionLines";
+import { pointsTotals } from "./pointsTotals";
 import { readPoints } from "./readPoints";
 import type { Reading } from "./reading";
 import { targetRecord } from "./targetRecord";
@@ -49,7 +50,7 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
   return {
     targets,
     actions: readActionLines(grid, block, columns, id),
-    points: readPoints(grid, block, targets, id),
+    ...scored(grid, block, targets, id),
     statedTotals: stated.map(total => ({ ...total, parts: [...new Map(parts.map(ref => [ref.cell, ref])).values()] })),
     columns: columnMeanings(block.header, columns),
   };
@@ -58,6 +59,11 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
 /** A weight alone in its row, under the others. */
 function isUnnamedTotal(grid: Grid, row: number, name: string, { column }: HeaderCell): boolean {
   return name === "" && grid.ownText(row, column) !== "";
+}
+
+function scored(grid: Grid, block: Block, targets: readonly TargetRecord[], id: string): Pick<Reading, "points" | "statedSums"> {
+  const points = readPoints(grid, block, targets, id);
+  return { points, statedSums: pointsTotals(grid, block, points) };
 }
 
 interface Table {

@@ -10,26 +10,55 @@ export interface LineOfPoints {
   readonly text: string;
 }
 
-const POINTS = /[-–—:=(]?\s*(?<![\d.,])(\d[\d.]*(?:,\d+)?)\s*(?:pontos?|pts?)\b[.)]?/i;
-const POINTS_FIRST = /\b(?:pontos?|pts?)\s*[:=]\s*(\d[\d.]*(?:,\d+)?)/i;
-const NONE = /[-–—:=(]?\s*(?:n[ãa]o pontua|sem pontua[çc][ãa]o|nenhum ponto|zero pontos?)\b[.)]?/i;
+const NUMBER = "\\d[\\d.]*(?:,\\d+)?";
+/** "180 pontos", "pontos: 180", "não pontua". */
+const WORDED = `(?<![\\d.,])${NUMBER}\\s*(?:pontos?|pts?)\\b|\\b(?:pontos?|pts?)\\s*[:=]\\s*${NUMBER}|n[ãa]o pontua|sem pontua[çc][ãa]o|(?:nenhum|zero) pontos?`;
+const NAMED = new RegExp(`[-–—:=(]?\\s*(${WORDED})[.)]?`, "i");
+const EACH = new RegExp(WORDED, "gi");
+/** A figure behind a sign at the end of the line: "100% = 20", "abaixo de 80% da meta: 0". */
+const UNNAMED = new RegExp(`(?<=[\\p{L}%)]\\s*)(?:[:=]|\\s[-–—]\\s)\\s*(${NUMBER})\\s*\\.?$`, "iu");
+
+/** The lines of a cell: as it breaks them, parted by semicolons, or one behind the other ("≥ 90% 100 pontos, 80 a 89% 50 pontos"). */
+export function pointsLines(text: string): LineOfPoints[] {
+  const lines = text.split(/\r?\n|;/).flatMap(partsOf).map(part => part.trim()).filter(part => part !== "").map(pointsLine);
+  return lines.reduce<LineOfPoints[]>((whole, line) => {
+    const last = whole[whole.length - 1];
+    // A line broken before its points.
+    const broken = last !== undefined && last.points === null && last.band !== "" && line.band === "" && line.points !== null;
+    return broken ? [...whole.slice(0, -1), { ...last, points: line.points, text: `${last.text} ${line.text}` }] : [...whole, line];
+  }, []);
+}
 
 /** "90 a 99% da meta 180 pontos" -> "90 a 99% da meta" and 180; "Menor que 70% - não pontua." -> 0. A figure alone is the points themselves. */
-export function pointsLine(text: string): LineOfPoints {
-  const [none, named] = [NONE.exec(text), POINTS.exec(text) ?? POINTS_FIRST.exec(text)];
-  const found = none ?? named;
+function pointsLine(text: string): LineOfPoints {
+  const found = NAMED.exec(text) ?? UNNAMED.exec(text);
   if (!found) return isBare(text) ? { band: "", points: pointsIn(text), text } : { band: text, points: null, text };
-  const band = text.replace(found[0], " ").replace(/^[\s.:;–—•-]+|[\s.:=–—-]+$/g, "").trim();
-  return { band, points: none ? ZERO : readFigures(named![1]!)[0]!.value, text };
+  const band = text.replace(found[0], " ").replace(/^[\s.,:;/–—•*-]+|[\s.,:;/=–—(-]+$/g, "").trim();
+  return { band, points: pointsIn(found[1]!), text };
 }
 
 /** The points in a cell of their own: "50", "50 pontos", "não pontua". */
 export function pointsIn(text: string): Fraction | null {
-  if (NONE.test(text)) return ZERO;
   const [figure, second] = readFigures(text);
-  return figure && !second && !figure.percent ? figure.value : null;
+  if (!figure) return /ponto|pontua/i.test(text) ? ZERO : null;
+  return second || figure.percent ? null : figure.value;
+}
+
+/** One line may hold several bands: each ends with its points, or begins with them. */
+function partsOf(line: string): string[] {
+  const found = [...line.matchAll(EACH)];
+  if (found.length < 2) return [line];
+  const pointsFirst = line.slice(0, found[0]!.index).replace(/[^\p{L}\d%]/gu, "") === "";
+  const cuts = pointsFirst ? found.slice(1).map(({ index }) => index) : found.slice(0, -1).map(match => endOf(line, match));
+  return [0, ...cuts].map((cut, index) => line.slice(cut, cuts[index]).replace(/^[\s,/.)]+|[\s,/]+$/g, ""));
+}
+
+/** Behind the points, and the bracket or full stop that closes them. */
+function endOf(line: string, { index, 0: words }: RegExpMatchArray): number {
+  const end = index! + words.length;
+  return /^[.)]/.test(line.slice(end)) ? end + 1 : end;
 }
 
 function isBare(text: string): boolean {
-  return /^\s*\d[\d.]*(,\d+)?\s*$/.test(text);
+  return new RegExp(`^\\s*${NUMBER}\\s*$`).test(text);
 }
