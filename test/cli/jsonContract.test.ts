@@ -19,7 +19,7 @@ interface Evaluated {
   readonly totals: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 }
 
-const SAMPLES = ["contrato-complexo-saude", "upa-pontuacao", "plano-estrategico", "monitoramento-cartoes", "pasta-rica", "producao-quadrimestre"];
+const SAMPLES = ["contrato-complexo-saude", "upa-pontuacao", "plano-estrategico", "monitoramento-cartoes", "pasta-rica", "producao-quadrimestre", "programacao-anual", "plano-5w2h", "metas-por-unidade"];
 const CASES = readdirSync(join(ROOT, "test/cases"), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(({ name }) => name);
 
 function json({ code, stdout, stderr }: CliRun): unknown {

@@ -27,6 +27,7 @@ export function readActions(grid: Grid, block: Block, id: string): Reading {
     area: column("group") ?? column("facility"), region: column("region"), completed: column("completed"),
   };
   const above = (role: Role): string | null => block.keys.find(key => key.role === role)?.text ?? null;
+  const objective = above("objective") ?? block.titles.find(title => /^objetivo\b/i.test(title.text))?.text ?? null;
   const baseYear = yearIn([...block.titles.map(title => title.text), grid.sheet]);
   const actions: ActionRecord[] = [];
   for (const { row, section } of block.rows) {
@@ -37,7 +38,7 @@ export function readActions(grid: Grid, block: Block, id: string): Reading {
     actions.push({
       block: id,
       at: { sheet: grid.sheet, cell: cellName(row, action.column) },
-      objective: text(columns.objective) ?? section ?? above("objective"),
+      objective: text(columns.objective) ?? section ?? objective,
       strategicAction: text(strategic),
       action: name,
       area: text(columns.area),

@@ -35,7 +35,8 @@ export function readMatrix(grid: Grid, block: Block, context: Context, id: strin
     if (name === "" || isTotalName(name) || row === weightRow) continue;
     for (const cell of columns) {
       const text = grid.ownText(row, cell.column);
-      if (text === "") continue;
+      // A dash where two names cross says that this facility has no such target.
+      if (text === "" || /^[-–—]+$/.test(text)) continue;
       const indicator = facilitiesDown ? cell.text : name;
       targets.push(targetRecord(readTarget(text, indicator, readCell(grid, row, cell.column)), { ...PLAIN_TARGET, block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, headerCells: [grid.home(block.header.row, cell.column)],
         component: context.component, kind: context.kind, facility: facilitiesDown ? name : cell.text, group: context.heading, indicator, text, frequency, ...weightAt(row, cell.column),
