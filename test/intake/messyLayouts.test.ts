@@ -76,6 +76,8 @@ describe("what stands around the targets", () => {
 describe("words in a target", () => {
   test.each([
     ["Entregue até o dia 10", { value: 1, metOrNot: true, per: null }],
+    ["até 2000", { value: 2000, metOrNot: false, per: null }],
+    ["até 2024 consultas", { value: 2024, metOrNot: false, per: null }],
     ["Zero", { value: 0, metOrNot: false, per: null }],
     ["120 visitas por agente por mês", { value: 120, metOrNot: false, per: "agente" }],
     ["3,5 por mil", { value: 3.5, metOrNot: false, per: null }],

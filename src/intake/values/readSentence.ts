@@ -18,8 +18,15 @@ export function readEnd(text: string): Dated {
   if (folded.length !== text.length) return { end: null, rest: text };
   const date = readDates(folded).find(one => one.year !== null && /\bate\s+(o\s+|a\s+)?(final de\s+|fim de\s+|dia\s+)?$/.test(folded.slice(0, one.index)));
   const end = date?.last(date.year!) ?? null;
-  if (!date || end === null) return { end: null, rest: text };
+  if (!date || end === null || isCount(folded, date)) return { end: null, rest: text };
   return { end, rest: text.slice(0, date.index) + " ".repeat(date.end - date.index) + text.slice(date.end) };
+}
+
+/** "até 2000" and "até 2024 consultas" are limits; a year without a day or month dates only a sentence it stands at the end of a part of. */
+function isCount(folded: string, { index, end }: { readonly index: number; readonly end: number }): boolean {
+  if (!/^\d{4}$/.test(folded.slice(index, end).trim())) return false;
+  const before = folded.slice(0, index).replace(/\bate\s+(o\s+|a\s+)?(final de\s+|fim de\s+)?$/, "");
+  return !/[a-z]/.test(before) || !/^\s*($|[^a-z\s]|(e|em|para|com|por|de|da|do|a|o)\b)/.test(folded.slice(end));
 }
 
 /** "de 88,92 para 93,16": the first is where one stands, the second the target; rising unless the second is lower. */

@@ -1,4 +1,4 @@
-import { count, list, number } from "../numbers";
+import { count, list } from "../numbers";
 import { amount, andAgain, quoted } from "./phrases";
 import { ambiguousSeries } from "./plans";
 import type { Wording } from "./wording";
