@@ -1,13 +1,13 @@
 import { PROPERTY_PREFIX } from "./marks";
 
-/** Excel keeps 255 characters in a custom property and cuts the rest off in silence. */
-const MOST = 250;
+/** Excel keeps 255 UTF-16 units in a custom property and cuts the rest off in silence; a character takes two of them at most. */
+const MOST = 125;
 /** No sheet's name holds it, so that no part is ever taken for the mark of a sheet. */
 const SIGN = ":";
 
 /** A text of any length as properties "Pactua.name.1", "Pactua.name.2" …; null for those of `before` that are no longer needed. */
 export function splitProperty(name: string, text: string, before: Readonly<Record<string, string>>): Record<string, string | null> {
-  const parts = text.match(new RegExp(`[^]{1,${MOST}}`, "g")) ?? [];
+  const parts = text.match(new RegExp(`[^]{1,${MOST}}`, "gu")) ?? [];
   const old = Object.keys(before).filter(property => property.startsWith(`${PROPERTY_PREFIX}${name}.`));
   return {
     ...Object.fromEntries(old.map(property => [property, null])),
