@@ -1,9 +1,10 @@
-import type { Direction, Operator } from "../intake/records";
+import type { Direction, Operator, PointsRecord } from "../intake/records";
 
 /** Sheet names, headers and words of the tables that Pactua writes. */
 export const SHEETS = {
   targets: "Metas",
   bands: "Faixas",
+  points: "Pontos",
   shares: "Composição",
   findings: "Inconsistências",
 } as const;
@@ -18,6 +19,13 @@ export const BAND_HEADERS = {
   sheet: "Folha", cell: "Célula", appliesTo: "Aplica-se a", kind: "Tipo", from: "De", fromInclusive: "De (inclusive)", to: "Até",
   toInclusive: "Até (inclusive)", factor: "Fator", text: "Quantidade produzida", payText: "Valor a pagar",
 } as const;
+
+export const POINT_BAND_HEADERS = {
+  sheet: "Folha", cell: "Célula", indicator: "Indicador", basis: "Julgado por", measure: "Unidade", from: "De", fromInclusive: "De (inclusive)", to: "Até",
+  toInclusive: "Até (inclusive)", points: "Pontos", text: "No contrato",
+} as const;
+
+export const POINTS_BASIS: Readonly<Record<PointsRecord["basis"], string>> = { attainment: "% da meta", value: "Resultado" };
 
 export const SHARE_HEADERS = { sheet: "Folha", cell: "Célula", label: "Indicador", kind: "Tipo", share: "Parte do orçamento" } as const;
 

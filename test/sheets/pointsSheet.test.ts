@@ -4,6 +4,7 @@ import { evaluate } from "../../src/evaluate/evaluate";
 import type { Evaluation } from "../../src/evaluate/evaluation";
 import type { Records } from "../../src/intake/records";
 import { readTypedInputs } from "../../src/sheets/evaluation/readTypedInputs";
+import { metaSheets } from "../../src/sheets/metaSheets";
 import { evaluationSheets } from "../../src/sheets/evaluationSheets";
 import { pointsColumns } from "../../src/sheets/points/pointsColumns";
 import type { CellPatch, SheetPatch } from "../../src/workbook/patch";
@@ -75,6 +76,13 @@ describe("the evaluation sheet of a contract by points", () => {
     for (const { categories, values } of sheet.charts.flatMap(({ series }) => series)) {
       for (const area of [categories, values]) for (let row = area.top; row <= area.bottom; row++) expect(byPlace.has(`${row},${area.left}`)).toBe(true);
     }
+  });
+
+  test("the table Pontos has a row for each of the 30 bands, as the contract writes them, each leading to its cell", () => {
+    const pontos = metaSheets(records, []).sheets.find(({ key }) => key === "pontos")!;
+    expect([pontos.name, pontos.tables[0]!.name, pontos.tables[0]!.area.bottom]).toEqual(["Pontos", "tblPontos", 30]);
+    const row = (index: number) => pontos.cells.filter(cell => cell.row === index).map(({ content }) => ("text" in content ? content.link : "value" in content ? content.value : null));
+    expect(row(13)).toEqual(["Metas", { sheet: "Metas", target: "C13" }, "Tempo médio de espera até a consulta - “amarelo”/Urgente", "Resultado", "min", 61, "Sim", 80, "Sim", 50, "De 61 min a 80 min – 50 pontos."]);
   });
 
   test("what a person typed on it goes on when it is made anew: a result and the variable", async () => {
