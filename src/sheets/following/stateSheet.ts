@@ -49,7 +49,7 @@ export function stateSheet(following: Following, layout: MonitoringLayout): Shee
       { header: h.expected, width: 10, style: "whole center", content: row => shown(formulasOf(row).expected, orBlank(row.followed.expected && toNumber(row.followed.expected))) },
       { header: h.actual, width: 10, style: "whole center", content: row => shown(formulasOf(row).actual, orBlank(row.followed.actual && toNumber(row.followed.actual))) },
       { header: h.difference, width: 10, style: "difference center", content: row => shown(formulasOf(row).difference, difference(row.followed)) },
-      { header: h.signals, width: 10, style: "integer center", content: ({ followed, number, row }) => shown(`SUMPRODUCT(${memory.open},--((${memory.action}=${L.number}${row}&"")+(${memory.action}=${L.action}${row})>0))`, openSignals(following, followed, number)) },
+      { header: h.signals, width: 10, style: "counted center", content: ({ followed, number, row }) => shown(`SUMPRODUCT(${memory.open},--((${memory.action}=${L.number}${row}&"")+(${memory.action}=${L.action}${row})>0))`, openSignals(following, followed, number)) },
       { header: h.order, width: 14, style: "memory", content: row => shown(lateOrderFormula(row.row, layout), orBlank(lateOrder(row.followed, row.number, layout))) },
     ],
   });
