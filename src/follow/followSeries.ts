@@ -3,7 +3,7 @@ import { type Fraction, isZero } from "../domain/fraction";
 import type { Direction, SeriesRecord } from "../intake/records";
 import { groupBy } from "../validate/groupBy";
 import type { FollowedYear } from "./following";
-import { type Matched, matchTyped } from "./matchTyped";
+import { matchTyped } from "./matchTyped";
 import { seriesDirection } from "./seriesDirection";
 import type { TypedYear } from "./typedPlan";
 
@@ -12,23 +12,50 @@ export interface FollowedSeries {
   readonly lost: readonly TypedYear[];
 }
 
-/** Targets year by year beside what was reached: typed by a person, or nothing yet. */
-export function followSeries(series: readonly SeriesRecord[], typed: readonly TypedYear[]): FollowedSeries {
-  const directions = new Map([...groupBy(series, one => [one.block, one.indicator]).values()].flatMap(years => {
-    const direction = seriesDirection(years[0]!.indicator, years);
-    return years.map(year => [year, direction] as const);
-  }));
-  const { of, lost }: Matched<SeriesRecord, TypedYear> = matchTyped(series, typed,
-    one => ({ source: one.at, name: `${one.indicator} ${one.year}` }), one => ({ source: one.source, name: `${one.indicator} ${one.year}` }));
-  return { years: series.map(one => followYear(one, directions.get(one)!, of.get(one))), lost };
+/** What was to be reached in a year and what was: in two columns of the workbook, or one of them. */
+interface Year {
+  readonly target: SeriesRecord | null;
+  readonly actual: SeriesRecord | null;
+  /** The target, or the result of a year without one. */
+  readonly known: SeriesRecord;
+  readonly direction: Direction;
 }
 
-function followYear({ at, code, indicator, year, percent, text, value }: SeriesRecord, readDirection: Direction, typed: TypedYear | undefined): FollowedYear {
-  const actual = typed?.actual ?? null;
-  const direction = typed?.direction ?? readDirection;
+/** Targets year by year beside what was reached: typed by a person, else as the workbook has it. */
+export function followSeries(series: readonly SeriesRecord[], typed: readonly TypedYear[]): FollowedSeries {
+  const years = [...groupBy(series, one => [one.block, one.indicator]).values()].flatMap(yearsOf);
+  const order = new Map(series.map((one, index) => [one, index] as const));
+  years.sort((a, b) => order.get(a.known)! - order.get(b.known)!);
+  const name = (indicator: string, year: number): string => `${indicator} ${year}`;
+  const { of, lost } = matchTyped(years, typed,
+    ({ known }) => ({ source: known.at, name: name(known.indicator, known.year) }), one => ({ source: one.source, name: name(one.indicator, one.year) }));
+  return { years: years.map(year => followYear(year, of.get(year))), lost };
+}
+
+/** Of an indicator that stands twice in a table each line is one of its own. */
+function yearsOf(own: readonly SeriesRecord[]): Year[] {
+  const targets = own.filter(({ measure }) => measure === "target");
+  const free = new Set(own.filter(({ measure }) => measure === "actual"));
+  const direction = seriesDirection(own[0]!.indicator, targets);
+  const paired = targets.map((target): Year => {
+    const actual = [...free].find(one => one.year === target.year && rowOf(one) === rowOf(target)) ?? null;
+    if (actual) free.delete(actual);
+    return { target, actual, known: target, direction };
+  });
+  return [...paired, ...[...free].map((actual): Year => ({ target: null, actual, known: actual, direction }))];
+}
+
+function rowOf({ at }: SeriesRecord): string {
+  return at.cell.replace(/^[A-Z]+/, "");
+}
+
+function followYear({ target, actual: read, known, direction: readDirection }: Year, typed: TypedYear | undefined): FollowedYear {
+  const readActual = read?.value ?? null;
+  const { actual = readActual, direction = readDirection } = typed ?? {};
+  const value = target?.value ?? null;
   return {
-    at, code, indicator, year, percent, text, target: value, actual, direction, readActual: null, readDirection,
-    attainment: reached(value, actual, direction),
+    at: known.at, code: known.code, indicator: known.indicator, year: known.year, percent: known.percent, text: target?.text ?? "",
+    target: value, actual, direction, readActual, readDirection, attainment: reached(value, actual, direction),
   };
 }
 

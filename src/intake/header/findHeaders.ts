@@ -8,6 +8,7 @@ import { readMonth } from "../values/readMonth";
 import { namesFigureLines } from "./figureHeaders";
 import type { Header, HeaderCell } from "./header";
 import { matchRoles, type Role } from "./matchRoles";
+import { withYears } from "./yearPanel";
 import { type RecipeHeader, recipeHeaders } from "./recipeHeaders";
 import { sentencesUnder } from "./sentencesUnder";
 import { shapeOf } from "./shapeOf";
@@ -130,10 +131,11 @@ function headerAt(grid: Grid, row: number, left: number, right: number, recipe?:
     const text = texts.join(" ");
     cells.push(role ? { column, text, over, roles: [role], month: null, year: null } : { column, text, over, roles: rolesUnder(over, texts), month, year });
   }
-  const shape = shapeOf(cells, () => headingOver(grid, row, left, right), () => namesKindBelow(grid, bottom, left, right));
+  const named = recipe ? cells : withYears(cells);
+  const shape = shapeOf(named, () => headingOver(grid, row, left, right), () => namesKindBelow(grid, bottom, left, right));
   // Years merged over pairs of columns ("ANO 1" over "% OCUP | QUANT.") are a row of the header.
   const top = shape === "figures" && bottom === row && cells.some(cell => cell.over !== "") ? row - 1 : row;
-  return shape && { row: top, bottom, left, right, cells, shape };
+  return shape && { row: top, bottom, left, right, cells: named, shape };
 }
 
 /** The lowest row says what the column holds; under "(Linha-Base)" a Valor is the baseline's. */

@@ -1,4 +1,5 @@
 import type { Month } from "../values/readMonth";
+import type { SeriesRecord } from "../records";
 import type { Role } from "./matchRoles";
 
 /** What the columns under a header amount to. */
@@ -15,6 +16,8 @@ export interface HeaderCell {
   readonly month: Month | null;
   /** Set where the header is a year. */
   readonly year: number | null;
+  /** Set where the header says what is meant for its year ("Realizado 2024"). */
+  readonly measure?: SeriesRecord["measure"];
 }
 
 /** One header row (or several, held together by merged cells) over the columns of one table. */

@@ -11,7 +11,7 @@ import type { Role } from "./matchRoles";
 export function shapeOf(cells: readonly HeaderCell[], heading: () => string, namesKinds: () => boolean): Shape | null {
   if (cells.length < 2) return null;
   const count = (role: Role): number => cells.filter(cell => cell.roles.includes(role)).length;
-  const years = cells.flatMap(cell => cell.year ?? []);
+  const years = [...new Set(cells.flatMap(cell => cell.year ?? []))];
   const months = cells.filter(cell => cell.month !== null).length;
   if (count("pay") > 0 && (count("quantity") > 0 || (count("bandFrom") > 0 && count("bandTo") > 0))) return "bands";
   if (count("action") > 0 && count("weight") === 0 && (count("deadline") > 0 || count("status") > 0 || count("end") > 0)) return "actions";

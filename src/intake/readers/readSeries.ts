@@ -24,12 +24,12 @@ export function readSeries(grid: Grid, block: Block, id: string): Reading {
       if (text === "") continue;
       const percent = isPercentage(name) || text.includes("%") || grid.isPercent(row, cell.column);
       series.push({
-        block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, code, indicator, year: cell.year!,
+        block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, code, indicator, year: cell.year!, measure: cell.measure ?? "target",
         value: percent ? asPercentage(valueAt(grid, row, cell.column, text)) : valueAt(grid, row, cell.column, text)?.value ?? null, percent, text,
       });
     }
   }
-  return { series, columns: columnMeanings(block.header, { indicator: label ?? null, ...Object.fromEntries(years.map(cell => [String(cell.year), cell])) }) };
+  return { series, columns: columnMeanings(block.header, { indicator: label ?? null, ...Object.fromEntries(years.map(cell => [cell.measure === "actual" ? `${cell.year} result` : String(cell.year), cell])) }) };
 }
 
 /** "713 - Proporção de internações" -> code 713. */

@@ -7,6 +7,8 @@ export interface SeriesRecord {
   readonly code: string | null;
   readonly indicator: string;
   readonly year: number;
+  /** What was to be reached, or what was reached ("Realizado 2024"). */
+  readonly measure: "target" | "actual";
   readonly value: Fraction | null;
   readonly percent: boolean;
   readonly text: string;

@@ -8,6 +8,12 @@ export function isRate(indicator: string): boolean {
   return has(fold(indicator), directions.rate);
 }
 
+/** Of something nobody wants more of (deaths, waiting), whether counted or as a rate. */
+export function namesHarm(indicator: string): boolean {
+  const folded = fold(indicator);
+  return has(folded, directions.lower) && !has(folded, directions.higher);
+}
+
 /**
  * True when an indicator's name says that less is better, though its target does not ("Taxa de mortalidade": 5,9%).
  * Only a rate can be so: a volume of procedures never is. "Óbitos investigados" is a good thing.

@@ -61,8 +61,8 @@ export const PLANS: Readonly<Record<string, Wording>> = {
     remedy: () => "Se só mudou de nome, digite de novo na linha nova.",
   },
   "value-missing": {
-    sentence: p => `${quoted(p.text("indicator"))} não tem valor em ${list(p.texts("years"))} (${quoted(p.text("text"))}): deixei sem meta, e não com zero.`,
-    remedy: (_, { cell }) => `Nada a fazer, se não há meta nesse ano. Se a meta é zero, escreva 0 em ${cell}.`,
+    sentence: p => `${quoted(p.text("indicator"))} não tem valor em ${list(p.texts("years"))} (${quoted(p.text("text"))}): deixei em branco, e não com zero.`,
+    remedy: (_, { cell }) => `Nada a fazer, se não há valor nesse ano. Se é zero, escreva 0 em ${cell}.`,
   },
   "value-unreadable": {
     sentence: p => `Não consegui ler o valor de ${quoted(p.text("indicator"))} em ${list(p.texts("years"))}: ${quoted(p.text("text"))}.`,
