@@ -12,6 +12,7 @@ import { deadlinesAreReadable } from "./rules/deadlinesAreReadable";
 import { deadlinesFollowTheirStart } from "./rules/deadlinesFollowTheirStart";
 import { directionIsStated } from "./rules/directionIsStated";
 import { distributionDiffers } from "./rules/distributionDiffers";
+import { figuresAreReadable } from "./rules/figuresAreReadable";
 import { frequencyIsStated } from "./rules/frequencyIsStated";
 import { groupTotalsAgree } from "./rules/groupTotalsAgree";
 import { ignoredBlocks } from "./rules/ignoredBlocks";
@@ -19,6 +20,7 @@ import { indicatorsStandOnce } from "./rules/indicatorsStandOnce";
 import { numbersAreClear } from "./rules/numbersAreClear";
 import { pointsAreOrdered } from "./rules/pointsAreOrdered";
 import { pointsAreReadable } from "./rules/pointsAreReadable";
+import { pointsAreUsed } from "./rules/pointsAreUsed";
 import { pointsDoNotOverlap } from "./rules/pointsDoNotOverlap";
 import { pointsHaveNoGaps } from "./rules/pointsHaveNoGaps";
 import { pointsMatchTheirTargets } from "./rules/pointsMatchTheirTargets";
@@ -46,10 +48,10 @@ import { weightsInRange } from "./rules/weightsInRange";
 import { weightsPresent } from "./rules/weightsPresent";
 
 const RULES: readonly Rule[] = [
-  weightsAddUp, weightsPresent, weightsInRange, statedTotalsAgree, sharesAddUp, distributionDiffers, groupTotalsAgree, statedSumsAgree, ratesAgree,
+  weightsAddUp, weightsPresent, weightsInRange, statedTotalsAgree, sharesAddUp, distributionDiffers, groupTotalsAgree, statedSumsAgree, ratesAgree, figuresAreReadable,
   targetsAreNotZero, targetsAreReadable, targetsAreSingle, targetsAreNoRanges, targetsMatchTheirNames, directionIsStated,
   numbersAreClear, indicatorsStandOnce, bandsAreOrdered, bandsAreReadable, bandsHaveNoGaps, bandsDoNotOverlap, bandsReachTheTop,
-  pointsAreReadable, pointsAreOrdered, pointsHaveNoGaps, pointsDoNotOverlap, pointsMatchTheirTargets, pointsPresent,
+  pointsAreReadable, pointsAreOrdered, pointsHaveNoGaps, pointsDoNotOverlap, pointsMatchTheirTargets, pointsPresent, pointsAreUsed,
   deadlinesAreReadable, deadlinesAgree, deadlinesFollowTheirStart, statusesAreKnown, progressIsKnown, progressAgrees, seriesAreSingle, seriesAreReadable,
   sharedWeights, shortPeriods, textNumbers, frequencyIsStated, sourceIsStated, ignoredBlocks,
 ];

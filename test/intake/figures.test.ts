@@ -69,7 +69,11 @@ describe("sums that a table states", () => {
   });
 
   test("a line that holds no figure keeps its sum from being judged", () => {
-    expect(faults("Custos", [["Despesa", "Valor"], ["Salários", 20], ["Luz", "a apurar"], ["Total", 42]])).toEqual([]);
+    expect(faults("Custos", [["Despesa", "Valor"], ["Salários", 20], ["Luz", "a apurar"], ["Total", 42]])).toEqual(["figure-unreadable B3"]);
+  });
+
+  test("a dash stands for nothing and adds nothing", () => {
+    expect(faults("Custos", [["Despesa", "Valor"], ["Salários", 20], ["Luz", "-"], ["Água", 22], ["Total", 42]])).toEqual([]);
   });
 
   test("a staff with its total", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { add, type Fraction, fraction } from "../../src/domain/fraction";
+import { add, type Fraction, fraction, toNumber } from "../../src/domain/fraction";
 import { pointsPayment } from "../../src/domain/pointsPayment";
 import { toDecimalText } from "../../src/domain/rounding";
 import { evaluate } from "../../src/evaluate/evaluate";
@@ -9,6 +9,7 @@ import { evaluationSheets } from "../../src/sheets/evaluationSheets";
 import { planPoints } from "../../src/sheets/points/planPoints";
 import type { WorkbookPatch } from "../../src/workbook/patch";
 import { readSample } from "../evaluate/readSample";
+import { recordsOf, TestSheet } from "../validate/support/workbook";
 import { cachedDifferences } from "./differences";
 import { describeWithLibreOffice, recalculate, type Recalculated } from "./recalculate";
 
@@ -39,6 +40,30 @@ function differences(evaluation: Evaluation, records: Records, patch: WorkbookPa
   check("no máximo", plan.sums.most, plan.columns.points, totals.paymentAtMost);
   check("desconto", plan.sums.deduction, plan.columns.points, totals.deduction);
   return different;
+}
+
+const METHODS = new TestSheet("Metas")
+  .row("METAS QUANTITATIVAS")
+  .row("INDICADOR", "PERIODICIDADE", "META", "PONTUAÇÃO")
+  .row("Visitas domiciliares", "Anual", 390, "≥ 390: 40 pontos\n300 a 389: 20 pontos\n< 300: não pontua")
+  .row("Consultas", "Mensal", "15 consultas por profissional ativo", "100% da meta – 30 pontos\n90 a 99% da meta – 15 pontos\nMenos de 90% da meta – não pontua")
+  .row("Plano de segurança", "Mensal", "Plano entregue", "Sim – 10 pontos\nNão – não pontua")
+  .row("Taxa de infecção", "Mensal", "≤ 5%", "Atingir a meta – 20 pontos\n80 a 99% da meta – 10 pontos\nMenor que 80% da meta – não pontua")
+  .row("Tempo de espera", "Mensal", "Até 9 min", "Até 9 min – 10 pontos\nMais de 9 até 15 min – 5 pontos\nAcima de 15 min – não pontua");
+
+type Months = readonly (number | null)[];
+
+function production([visits, consultations, plan, infection, waiting]: readonly [Months, Months, number | null, Months, Months]): TestSheet[] {
+  return [
+    new TestSheet("Produção")
+      .row("Indicador", "jan/23", "fev/23", "mar/23", "abr/23", "Profissionais ativos")
+      .row("Visitas domiciliares", ...visits)
+      .row("Consultas", ...consultations, 5)
+      .row("Plano de segurança", null, null, null, plan)
+      .row("Taxa de infecção", ...infection)
+      .row("Tempo de espera", ...waiting),
+    new TestSheet("Orçamento").row("Folha", "Variável de desempenho (R$)").row("Metas", 98765.43),
+  ];
 }
 
 /** Results on limits, in holes, beyond the worst, blank. */
@@ -77,6 +102,23 @@ describeWithLibreOffice("the sheet of a contract by points, recalculated by Libr
     const results = await recalculate(`samples/${CONTRACT}`, patches);
     expect(read.map(({ records, evaluation }, index) => differences(evaluation, records, patches[index]!, results[index]!))).toEqual(read.map(() => []));
     for (const [index, patch] of patches.entries()) expect(cachedDifferences(patch, results[index]!).different).toEqual([]);
+  }, 120_000);
+
+  test("months, a year's volume, a rate per professional, yes or no and a ceiling: every way of counting earns what the engine says", async () => {
+    const contract = recordsOf(METHODS);
+    const productions = [[[30, 25, 40, 35], [70, 70, 71, 72], 1, [0.03, 0.05, 0.06, 0.04], [10, 10, 12, 8]], [[10, 10, 10, 9], [80, 80, 80, 80], 0, [0.01, 0.02, 0.01, 0], [9, 9, 9, 9]],
+      [[30, null, 40, 35], [1, 2, 3, 4], null, [0.2, 0.2, 0.2, 0.2], [50, 50, 50, 50]], [[33, 33, 33, 34], [74, 75, 76, 75], 1, [0.05, 0.05, 0.05, 0.05], [0, 0, 0, 0]]] as const;
+    const evaluations = productions.map(values => evaluate(contract, recordsOf(...production(values))));
+    const patches = evaluations.map(evaluation => evaluationSheets(evaluation, contract));
+    const results = await recalculate(`samples/${CONTRACT}`, patches);
+    expect(evaluations.map((evaluation, index) => differences(evaluation, contract, patches[index]!, results[index]!))).toEqual(evaluations.map(() => []));
+    for (const [index, patch] of patches.entries()) expect(cachedDifferences(patch, results[index]!).different).toEqual([]);
+    expect(evaluations.map(({ points }) => points[0]!.lines.map(({ method, points: earned }) => [method, earned && toNumber(earned)]))).toEqual([
+      [["prorated", 40], ["per-professional", 15], ["met-or-not", 10], ["mean", 20], ["mean", 5]],
+      [["prorated", 0], ["per-professional", 30], ["met-or-not", 0], ["mean", 20], ["mean", 10]],
+      [["prorated", null], ["per-professional", 0], ["met-or-not", null], ["mean", 0], ["mean", 0]],
+      [["prorated", 40], ["per-professional", 30], ["met-or-not", 10], ["mean", 20], ["mean", 10]],
+    ]);
   }, 120_000);
 
   test("results typed into a blank form earn what the engine says", async () => {

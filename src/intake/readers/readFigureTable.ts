@@ -77,7 +77,8 @@ function rowAt(grid: Grid, { row, section, label, columns }: RowPlace): FigureRo
   const typed = grid.own(row, label.column);
   const cells = columns.flatMap(cell => {
     const text = grid.ownText(row, cell.column);
-    return text === "" ? [] : [[cell.column, cellAt(grid, row, cell, text)] as const];
+    // A dash stands for nothing.
+    return /^[-–—]*$/.test(text) ? [] : [[cell.column, cellAt(grid, row, cell, text)] as const];
   });
   return { label: name, indent: typeof typed === "string" ? typed.length - typed.trimStart().length : 0, section, cells: new Map(cells), role: roleOf(name) };
 }

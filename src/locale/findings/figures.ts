@@ -18,6 +18,13 @@ export const FIGURES: Readonly<Record<string, Wording>> = {
     },
     remedy: (p, { cell }) => `Confira a alíquota e a base. Se a porcentagem está certa, escreva ${money(p.fraction("computed"))} em ${cell}; se o valor está certo, corrija a porcentagem no nome.`,
   },
+  "figure-unreadable": {
+    sentence: p => {
+      const more = p.many("count") > 1 ? ` Há mais ${count(p.many("count") - 1, "célula assim", "células assim")} na tabela.` : "";
+      return `Não consegui ler ${quoted(p.text("measure"))} de ${quoted(p.text("indicator"))}, ${quoted(p.text("text"))}: não conferi as somas que passam por ali.${more}`;
+    },
+    remedy: (_, { cell }) => `Escreva um número em ${cell}, ou deixe a célula em branco.`,
+  },
 };
 
 function figure(p: Params, name: string): string {

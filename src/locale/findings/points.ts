@@ -41,6 +41,10 @@ export const POINTS: Readonly<Record<string, Wording>> = {
       : `${count(p.many("count"), "indicador está", "indicadores estão")} na tabela de pontos sem ter pontos, a começar por ${quoted(p.text("indicator"))}: ficam fora do pagamento.`,
     remedy: () => "Escreva quantos pontos vale cada resultado, ou deixe assim se o indicador só é acompanhado.",
   },
+  "points-unused": {
+    sentence: (p, { sheet }) => `${sheet} tem pesos e também pontos, em ${count(p.many("count"), "indicador", "indicadores")}: o pagamento segue os pesos, e os pontos ficam de fora.`,
+    remedy: () => "Se são os pontos que pagam, deixe-os em uma planilha sem coluna de peso.",
+  },
 };
 
 const UNREADABLE: Readonly<Record<string, string>> = {

@@ -19,6 +19,8 @@ export const FIGURE_FAULTS: readonly Seeded[] = [
     expected: { code: "rate-disagrees", level: "warning", sheet, cell: "B6", cells: ["B3"], says: ["5% e 1,5%, 6,5% ao todo", "R$ 7.000,00, 7,00%", "6,5% de R$ 100.000,00 («RECEITA») são R$ 6.500,00"] } },
   { fault: "a variable above its ceiling", plant: set(["B15", 9500]),
     expected: { code: "rate-disagrees", level: "warning", sheet, cell: "B15", says: ["até 10%", "R$ 9.500,00", "10% de R$ 93.500,00"] } },
+  { fault: "a cost still to be found out", plant: set(["B9", "a apurar"]),
+    expected: { code: "figure-unreadable", level: "warning", sheet, cell: "B9", says: ["«VALOR» de «Salários»", "«a apurar»"] } },
   { fault: "an annual total off by 2", plant: set(["C26", 300]),
     expected: { code: "sum-differs", level: "error", sheet, cell: "C26", cells: ["C22", "C23", "C24"], says: ["«TOTAL ANUAL» (ANO 1, QUANT.) diz 300", "302", "2 a mais"] } },
   { fault: "a mean that is not the mean", plant: set(["D25", 93]),
