@@ -18,6 +18,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
 }
 
+/** Excel knows the days from 1900 to 9999; beyond them a cell shows nothing but ####. */
+export function isSerial(value: number): boolean {
+  return value >= 1 && value < 2_958_466;
+}
+
 /** Excel's serial number of a day counts from 1899-12-30: 2023-01-01 is 44927. */
 export function dayOfSerial(serial: number): Day {
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * MS_A_DAY).toISOString().slice(0, 10);

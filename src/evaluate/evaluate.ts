@@ -3,6 +3,7 @@ import type { Records, TargetRecord } from "../intake/records";
 import { fold } from "../intake/text/fold";
 import type { Finding } from "../validate/finding";
 import { groupBy } from "../validate/groupBy";
+import { budgetExceeded } from "./budgetExceeded";
 import { evaluateLine } from "./evaluateLine";
 import type { ComponentEvaluation, Evaluation } from "./evaluation";
 import { evaluationMonths } from "./evaluationMonths";
@@ -81,6 +82,6 @@ function component(targets: readonly TargetRecord[], { contract, production, mat
       totals: totals(lines),
       kept: head.kept,
     },
-    findings: [...head.findings, ...withoutShare, ...bandFindings(evaluated), ...evaluated.flatMap(each => each.findings)],
+    findings: [...head.findings, ...budgetExceeded(contract, sheet), ...withoutShare, ...bandFindings(evaluated), ...evaluated.flatMap(each => each.findings)],
   };
 }

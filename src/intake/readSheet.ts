@@ -74,7 +74,7 @@ function readBlock(grid: Grid, block: Block, context: Context, id: string): Read
     case "series": return readSeries(grid, block, id);
     case "actions": return readActions(grid, block, id);
     case "production": {
-      const production = readProduction(grid, block, id);
+      const production = readProduction(grid, block, context, id);
       const names = lineNameColumn(grid, block);
       return names === null ? production : readThreeLines(grid, block, context, id, names, production.production ?? []);
     }

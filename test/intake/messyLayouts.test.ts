@@ -3,6 +3,7 @@ import { evaluate } from "../../src/evaluate/evaluate";
 import { readWorkbook } from "../../src/intake/readWorkbook";
 import { sentence } from "../../src/locale/findings";
 import { validate } from "../../src/validate/validate";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { sheetOf, workbookOf } from "../support/sheetOf";
 
 const read = (...args: Parameters<typeof sheetOf>) => readWorkbook(workbookOf(sheetOf(...args)));
@@ -43,6 +44,39 @@ describe("facilities across", () => {
     const { targets } = read([["QUADRO DE METAS"], ["Unidade", "Consultas", "Exames"], ["PESO", "60%", "40%"], ["UBS A", 100, 200], ["UBS B", 110, 210]]);
     expect(targets.map(({ facility, indicator, value, sharedWeight }) => [facility, indicator, number(value), number(sharedWeight)])).toEqual([
       ["UBS A", "Consultas", 100, 0.6], ["UBS A", "Exames", 200, 0.4], ["UBS B", "Consultas", 110, 0.6], ["UBS B", "Exames", 210, 0.4],
+    ]);
+  });
+});
+
+describe("a table for each facility", () => {
+  const table = (...head: (string | number)[][]) => [...head, ["Indicador", "Meta", "Peso"], ["Consultas", 100, "60%"], ["Exames", 50, "40%"], []];
+
+  test.each([
+    ["its name over the table", [["UBS CENTRO"]], [["UBS NORTE"]]],
+    ["Unidade: its name", [["Unidade: UBS CENTRO"]], [["Unidade: UBS NORTE"]]],
+    ["Unidade and its name side by side", [["UNIDADE", "UBS CENTRO"], ["Período", "2024"]], [["UNIDADE:", "UBS NORTE"]]],
+  ])("%s", (_, first, second) => {
+    const { targets } = read([...table(...first), ...table(...second)], { name: "APS" });
+    expect(targets.map(({ component, facility, group }) => [component, facility, group])).toEqual([
+      [null, "UBS CENTRO", null], [null, "UBS CENTRO", null], [null, "UBS NORTE", null], [null, "UBS NORTE", null],
+    ]);
+  });
+
+  test("a facility over several tables goes on until the next; a lone one is the sheet's title", () => {
+    const both = read([...table(["UBS CENTRO"], ["METAS QUANTITATIVAS"]), ...table(["METAS QUALITATIVAS"]), ...table(["UBS NORTE"], ["METAS QUANTITATIVAS"])]);
+    expect(both.targets.map(({ facility }) => facility?.slice(4))).toEqual(["CENTRO", "CENTRO", "CENTRO", "CENTRO", "NORTE", "NORTE"]);
+    expect(read(table(["HOSPITAL DO LESTE"], [])).targets.map(({ component, facility }) => [component, facility])).toEqual([["HOSPITAL DO LESTE", null], ["HOSPITAL DO LESTE", null]]);
+  });
+
+  test("groups of indicators over stacked tables stay groups", () => {
+    expect(read([...table(["PRONTO ATENDIMENTO"]), ...table(["LABORATÓRIO"])]).targets.map(({ facility, group }) => [facility, group]).slice(2)).toEqual([[null, "LABORATÓRIO"], [null, "LABORATÓRIO"]]);
+  });
+
+  test("one budget cannot pay each of them whole, and that is said", () => {
+    const contract = read([...table(["UBS CENTRO"]), ...table(["UBS NORTE"])], { name: "APS" });
+    const { findings } = evaluate(contract, readWorkbook(workbookOf(sheetOf([["Folha", "Orçamento"], ["APS", 1000]]))));
+    expect(findings.filter(({ code }) => code === "budget-exceeded").map(finding => [finding.level, finding.cell, finding.cells, sentence(finding)])).toEqual([
+      ["error", "C3", ["C8"], "Em APS, os pesos de «UBS CENTRO» e «UBS NORTE» somam 100% em cada uma e 200,00% juntos: com um só orçamento, o total a pagar passa dele."],
     ]);
   });
 });
@@ -92,7 +126,7 @@ describe("production as people write it", () => {
     ["Unidade", "Indicador", "Meta", "Peso"], ["Hospital A", "Internações", 100, "50%"], ["", "Cirurgias", 50, "50%"], [],
     ["Faixa de cumprimento da meta", "% a pagar"], ["A partir de 90%", "100%"], ["Menos de 90%", "50%"],
   ], { name: "Rede" });
-  const payments = (...sheets: Parameters<typeof workbookOf>) => {
+  const payments = (...sheets: readonly SheetSnapshot[]) => {
     const { components, findings } = evaluate(CONTRACT, readWorkbook(workbookOf(...sheets)));
     return { paid: components[0]!.lines.map(({ payment }) => number(payment)), codes: findings.map(({ code }) => code) };
   };

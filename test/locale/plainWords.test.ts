@@ -10,6 +10,7 @@ import { remedy, sentence, WORDED_CODES } from "../../src/locale/findings";
 import type { Finding } from "../../src/validate/finding";
 import { validate } from "../../src/validate/validate";
 import { openWorkbookFile } from "../../src/workbook/file/openWorkbookFile";
+import { twoWholes } from "./twoWholes";
 import { typedOver } from "./typedOver";
 import { FAULTS } from "../validate/support/faults";
 import { PLAN_FAULTS, recordsOfPlan, soundPlan } from "../validate/support/planFaults";
@@ -47,6 +48,7 @@ async function manyFindings(): Promise<Finding[]> {
     ...evaluate(contract, faulty(production)).findings,
     ...evaluate({ ...contract, bands: [], shares: [] }, production).findings,
     ...evaluate(contract, production, undefined, undefined, typedOver(contract, "AB")).findings,
+    ...evaluate(twoWholes(), production).findings,
   ];
 }
 

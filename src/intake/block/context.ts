@@ -13,11 +13,14 @@ export interface Context {
   readonly kind: Kind | null;
   /** The heading that names the table's group of indicators; null where headings only say quantitative or qualitative. */
   readonly heading: string | null;
+  /** The facility that the heading names, where each has tables of its own on the sheet. */
+  readonly facility: string | null;
 }
 
 /** The context of each table of a sheet, in order. @param blocks all of the sheet, from top to bottom */
 export function contextsOf(grid: Grid, blocks: readonly Block[]): Context[] {
-  const component = componentTitle(grid, blocks);
+  const placeOf = placesOver(blocks);
+  const component = componentTitle(grid, blocks, placeOf);
   const sheetKind = readKind(grid.sheet);
   // By columns: two tables side by side have headings of their own.
   const above: { readonly block: Block; readonly kind: Kind }[] = [];
@@ -25,7 +28,7 @@ export function contextsOf(grid: Grid, blocks: readonly Block[]): Context[] {
     const direct = block.titles.map(title => readKind(title.text)).find(kind => kind !== null) ?? null;
     const kind = direct ?? latestOver(block, above) ?? sheetKind;
     if (direct && holdsTargets(block)) above.push({ block, kind: direct });
-    return { block, direct, context: { component: component?.text ?? null, kind, heading: headingOf(block, component) } };
+    return { block, direct, context: { component: component?.text ?? null, kind, heading: headingOf(block, component, placeOf), facility: placeOf(block) } };
   });
   const bands = found.filter(({ block }) => block.header.shape === "bands");
   const common = kindsOf(bands).size === 1 && bands.every(({ direct }) => direct === null) && kindsOf(found.filter(({ block }) => holdsTargets(block))).size > 1;
@@ -38,7 +41,7 @@ function kindsOf(found: readonly { readonly context: Context }[]): Set<Kind | nu
 }
 
 /** A heading "Metas qualitativas" holds for every target table below it, until another takes its place. */
-function latestOver({ header }: Block, above: readonly { readonly block: Block; readonly kind: Kind }[]): Kind | null {
+function latestOver<T>({ header }: Block, above: readonly { readonly block: Block; readonly kind: T }[]): T | null {
   for (let index = above.length - 1; index >= 0; index--) {
     const { block, kind } = above[index]!;
     if (block.header.row < header.row && block.header.left <= header.right && block.header.right >= header.left) return kind;
@@ -46,23 +49,47 @@ function latestOver({ header }: Block, above: readonly { readonly block: Block; 
   return null;
 }
 
+/** "UBS NORTE" or "Unidade: UBS Norte" over a table names a facility where others name others; a lone one is the sheet's title. */
+function placesOver(blocks: readonly Block[]): (block: Block) => string | null {
+  const own = new Map(blocks.flatMap(block => {
+    const place = holdsTargets(block) || block.header.shape === "production" ? placeAbove(block) : null;
+    return place === null ? [] : [[block, place] as const];
+  }));
+  if (new Set([...own.values()].map(fold)).size < 2) return () => null;
+  const above = [...own].map(([block, place]) => ({ block, kind: place }));
+  return block => own.get(block) ?? latestOver(block, above);
+}
+
+function placeAbove({ titles, keys }: Block): string | null {
+  const stated = keys.find(({ role }) => role === "facility")?.text;
+  return stated ?? titles.map(({ text }) => placeIn(text)).find(place => place !== null) ?? null;
+}
+
+/** Only words that always head a place: "Pronto atendimento" or "Laboratório" may head a group of indicators. */
+function placeIn(title: string): string | null {
+  const stated = /^\s*(?:unidade|estabelecimento)s?(?: de sa[uú]de)?\s*[:–-]\s*(.+)$/i.exec(title)?.[1]?.trim();
+  return stated ?? (/^(ubs|ubsf|usf|upa|esf|caps|ceo|hospital|hosp|policlinica|santa casa|(unidade|posto|centro) (basic[ao] )?(de )?saude)\b/.test(fold(title)) ? title : null);
+}
+
 function holdsTargets({ header }: Block): boolean {
   return header.shape === "targets" || header.shape === "wide-targets";
 }
 
 /** The first text of the sheet, above all tables, where it is no heading of metas. */
-function componentTitle(grid: Grid, blocks: readonly Block[]): Title | null {
+function componentTitle(grid: Grid, blocks: readonly Block[], placeOf: (block: Block) => string | null): Title | null {
   const first = Math.min(grid.rows, ...blocks.map(block => block.header.row));
   for (let row = 0; row < first; row++) {
     const title = titleAt(grid, row, 0, grid.columns - 1);
-    if (title) return readKind(title.text) === null && !isPlainHeading(title.text) ? title : null;
+    if (!title) continue;
+    const isPlace = blocks[0] !== undefined && placeIn(title.text) !== null && placeIn(title.text) === placeOf(blocks[0]);
+    return readKind(title.text) === null && !isPlainHeading(title.text) && !isPlace ? title : null;
   }
   return null;
 }
 
-function headingOf(block: Block, component: Title | null): string | null {
+function headingOf(block: Block, component: Title | null, placeOf: (block: Block) => string | null): string | null {
   const [nearest] = block.titles;
-  if (!nearest || readKind(nearest.text) !== null || isPlainHeading(nearest.text)) return null;
+  if (!nearest || (placeOf(block) !== null && placeIn(nearest.text) !== null) || readKind(nearest.text) !== null || isPlainHeading(nearest.text)) return null;
   const isComponent = component !== null && component.row === nearest.row && component.column === nearest.column;
   return isComponent && (block.header.row > nearest.row + 1 || namesPlace(nearest.text)) ? null : nearest.text;
 }

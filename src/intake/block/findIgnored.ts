@@ -1,4 +1,4 @@
-import { type Area, areaName } from "../../domain/address";
+import { type Area, areaName, cellName } from "../../domain/address";
 import type { Grid } from "../grid/grid";
 import type { IgnoredRecord } from "../records";
 import { readKind } from "../values/readKind";
@@ -7,11 +7,12 @@ import { titleAt } from "../grid/titleAt";
 
 /** Everything on the sheet that no table used, in runs of rows: nothing disappears without a word. */
 export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[] {
-  const titles = new Set(used.flatMap(block => [...block.titles, ...block.keys].map(({ row }) => row)));
+  const heard = new Set(used.flatMap(({ titles, keys, header: { left } }) =>
+    [...titles.map(({ row, column }) => cellName(row, column)), ...keys.flatMap(({ row }) => [cellName(row, left), cellName(row, left + 1)])]));
   const firstTable = Math.min(...used.map(block => block.header.row));
   const runs: { area: Area; cells: number }[] = [];
   for (let row = 0; row < grid.rows; row++) {
-    const columns = titles.has(row) ? [] : leftOver(grid, row, used);
+    const columns = leftOver(grid, row, used).filter(column => !heard.has(cellName(row, column)));
     if (columns.length === 0 || isSheetTitle(grid, row, firstTable)) continue;
     const [left, right] = [columns[0]!, columns[columns.length - 1]!];
     const last = runs[runs.length - 1];

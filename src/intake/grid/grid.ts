@@ -1,6 +1,6 @@
 import type { Area, CellRef } from "../../domain/address";
 import { cellName } from "../../domain/address";
-import { dayOfSerial } from "../../domain/calendar";
+import { dayOfSerial, isSerial } from "../../domain/calendar";
 import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
 import { showValue } from "./showValue";
 
@@ -22,7 +22,7 @@ export interface Grid {
   home(row: number, column: number): CellRef;
   /** The number format shows a percentage. */
   isPercent(row: number, column: number): boolean;
-  /** The number format shows a date. */
+  /** A number that its format shows as a date. */
   isDate(row: number, column: number): boolean;
 }
 
@@ -30,15 +30,7 @@ const COLUMNS = 16_384;
 
 export function gridOf(sheet: SheetSnapshot): Grid {
   const { values, formats } = sheet;
-  const merges = new Map<number, Area>();
-  for (const area of sheet.merges) {
-    // A merge beyond the used cells is drawing, not data: it must not cost a walk over a million rows.
-    const bottom = Math.min(area.bottom, values.length - 1);
-    for (let row = area.top; row <= bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) merges.set(row * COLUMNS + column, area);
-    }
-  }
-  const merge = (row: number, column: number): Area | null => merges.size === 0 ? null : merges.get(row * COLUMNS + column) ?? null;
+  const merge = mergesOf(sheet);
   const own = (row: number, column: number): CellValue => values[row]?.[column] ?? null;
   const seen = (row: number, column: number): CellValue => {
     const area = merge(row, column);
@@ -52,7 +44,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     if (value === null) return "";
     if (typeof value === "string") return value.trim();
     const shown = format(row, column);
-    return typeof value === "number" && isDateFormat(shown) ? showDay(value) : showValue(value, shown);
+    return typeof value === "number" && isDateFormat(shown) && isSerial(value) ? showDay(value) : showValue(value, shown);
   };
   return {
     sheet: sheet.name,
@@ -68,8 +60,27 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       return { sheet: sheet.name, cell: area ? cellName(area.top, area.left) : cellName(row, column) };
     },
     isPercent: (row, column) => format(row, column).includes("%"),
-    isDate: (row, column) => isDateFormat(format(row, column)),
+    isDate: (row, column) => {
+      const value = seen(row, column);
+      return typeof value === "number" && isSerial(value) && isDateFormat(format(row, column));
+    },
   };
+}
+
+/** More cells under one merge are drawing rather than data, and are looked for one by one. */
+const LARGE = 4_096;
+
+function mergesOf({ merges, values }: SheetSnapshot): (row: number, column: number) => Area | null {
+  if (merges.length === 0) return () => null;
+  const small = new Map<number, Area>();
+  const large: Area[] = [];
+  for (const area of merges) {
+    const bottom = Math.min(area.bottom, values.length - 1);
+    if ((bottom - area.top + 1) * (area.right - area.left + 1) > LARGE) large.push(area);
+    else for (let row = area.top; row <= bottom; row++) for (let column = area.left; column <= area.right; column++) small.set(row * COLUMNS + column, area);
+  }
+  const isIn = ({ top, left, bottom, right }: Area, row: number, column: number): boolean => row >= top && row <= bottom && column >= left && column <= right;
+  return (row, column) => small.get(row * COLUMNS + column) ?? large.find(area => isIn(area, row, column)) ?? null;
 }
 
 /** 44927 -> "01/01/2023". */

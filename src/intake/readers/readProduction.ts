@@ -1,5 +1,6 @@
 import { cellName } from "../../domain/address";
 import type { Block } from "../block/block";
+import type { Context } from "../block/context";
 import type { Grid } from "../grid/grid";
 import { cellWith, type HeaderCell } from "../header/header";
 import type { MonthRecord, ProductionRecord } from "../records";
@@ -17,7 +18,7 @@ import type { Reading } from "./reading";
  * Indicador | jan/23 | fev/23 … | Profissionais ativos, or one Resultado, or Mês | Indicador | Realizado with a line a month: what was produced.
  * A blank month is missing, never zero.
  */
-export function readProduction(grid: Grid, block: Block, id: string): Reading {
+export function readProduction(grid: Grid, block: Block, context: Context, id: string): Reading {
   const column = (role: Parameters<typeof cellWith>[1]): HeaderCell | null => cellWith(block.header, role) ?? null;
   const indicator = column("indicator")!;
   const months = block.header.cells.filter(cell => cell.month !== null);
@@ -39,7 +40,7 @@ export function readProduction(grid: Grid, block: Block, id: string): Reading {
       folha: text(folha),
       kind: readKind(text(kind) ?? ""),
       kindText: text(kind),
-      facility: text(facility),
+      facility: text(facility) ?? (facility ? null : context.facility),
       group: text(group),
       above,
       indicator: name,

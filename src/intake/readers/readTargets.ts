@@ -87,7 +87,7 @@ function tableOf(grid: Grid, block: Block, context: Context, columns: TargetColu
       const part = section !== null && !place ? section : null;
       return {
         label: seen(row, indicator),
-        facility: facilityAt(row) ?? (place ? section : null),
+        facility: facilityAt(row) ?? (place ? section : context.facility),
         group: groupAt(row) ?? groupHeader?.text ?? part ?? (columns.group ? null : context.heading),
       };
     },

@@ -1,4 +1,6 @@
-import { count } from "../numbers";
+import type { Kind } from "../../intake/records";
+import { withKind } from "../kinds";
+import { count, list, percent } from "../numbers";
 import { quoted } from "./phrases";
 import type { Params, Wording } from "./wording";
 
@@ -11,11 +13,21 @@ export const EVALUATION: Readonly<Record<string, Wording>> = {
     },
     remedy: p => UNMATCHED_REMEDIES[p.text("reason")]!,
   },
+  "budget-exceeded": {
+    sentence: p => {
+      const names = p.texts("parts");
+      const parts = names.length === p.many("count") && names.length <= MOST_NAMES ? list(names.map(quoted)) : count(p.many("count"), "parte", "partes");
+      return `Em ${p.text("component")}, os ${withKind("pesos", p.textOrNull("kind") as Kind | null)} de ${parts} somam 100% em cada uma e ${percent(p.fraction("sum"))} juntos: com um só orçamento, o total a pagar passa dele.`;
+    },
+    remedy: () => "Ponha cada parte em uma planilha própria, com o seu orçamento, ou escreva pesos que somem 100% no conjunto.",
+  },
   "budget-missing": {
     sentence: p => BUDGET_SENTENCES[p.text("reason")]!(p.text("folha"), p.text("text")),
     remedy: p => BUDGET_REMEDIES[p.text("reason")]!,
   },
 };
+
+const MOST_NAMES = 4;
 
 const BUDGET_SENTENCES: Readonly<Record<string, (folha: string, text: string) => string>> = {
   none: folha => `Não achei o orçamento de ${folha}: nenhum valor dela pode ser calculado.`,

@@ -1,4 +1,4 @@
-import { dayOfSerial } from "../../domain/calendar";
+import { dayOfSerial, isSerial } from "../../domain/calendar";
 import { fromNumber } from "../../domain/decimal";
 import { equals, type Fraction } from "../../domain/fraction";
 import type { Signal, SignalStatus } from "../../follow/signal";
@@ -80,7 +80,7 @@ function partOf(value: CellValue): Fraction | null {
 }
 
 function dayOf(value: CellValue): string | null {
-  if (typeof value === "number" && value > 0) return dayOfSerial(value);
+  if (typeof value === "number" && isSerial(value)) return dayOfSerial(value);
   return typeof value === "string" ? readDeadline(value).end : null;
 }
 

@@ -1,4 +1,4 @@
-import { dayOfSerial } from "../../domain/calendar";
+import { dayOfSerial, isSerial } from "../../domain/calendar";
 import { sentence } from "../../locale/findings";
 import { FINDING_HEADERS, FINDING_INPUTS, FINDING_STATUSES } from "../../locale/sheets";
 import type { Finding } from "../../validate/finding";
@@ -90,5 +90,5 @@ function textOf(value: CellValue | undefined): string | null {
 
 /** A date that is no date stays as it was typed. */
 function dayOf(value: CellValue | undefined): string | null {
-  return typeof value === "number" && value > 0 ? dayOfSerial(Math.floor(value)) : textOf(value);
+  return typeof value === "number" && isSerial(value) ? dayOfSerial(Math.floor(value)) : textOf(value);
 }
