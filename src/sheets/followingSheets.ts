@@ -8,9 +8,10 @@ import { stateSheet } from "./following/stateSheet";
 
 /**
  * The sheets that follow a plan: Acompanhamento with the one date that all states follow, Situação, Sinais and Cartões.
- * They stand on the tables Ações and Séries of metaSheets, and belong into the same patch.
+ * They stand on the tables Ações and Séries of metaSheets, and belong into the same patch. None where there is nothing to follow.
  */
 export function followingSheets(following: Following): WorkbookPatch {
+  if (following.actions.length === 0 && following.series.length === 0) return { sheets: [] };
   const layout = monitoringLayout(following);
   return { sheets: [monitoringSheet(following, layout), stateSheet(following, layout), signalsSheet(following.signals), cardsSheet(following)] };
 }

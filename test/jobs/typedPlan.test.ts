@@ -1,6 +1,6 @@
 import { cellName } from "../../src/domain/address";
 import { serialOfDay } from "../../src/domain/calendar";
-import { followPlan } from "../../src/jobs/followPlan";
+import { followWorkbook } from "../../src/jobs/followWorkbook";
 import { pactuaSheets } from "../../src/jobs/pactuaSheets";
 import { readContract } from "../../src/jobs/readContract";
 import { SILENT } from "../../src/jobs/steps";
@@ -36,9 +36,7 @@ describe.each<[string, (snapshot: WorkbookSnapshot) => Promise<WorkbookPort>]>([
 ])("what people typed into the tables of a plan, %s", (_, hostOf) => {
   async function run(snapshot: WorkbookSnapshot) {
     const workbook = await hostOf(snapshot);
-    const read = await readContract(workbook, SILENT);
-    const { following, findings } = followPlan(read, DATE, SILENT);
-    await workbook.apply(pactuaSheets(read, findings, null, following));
+    const { following, findings } = await followWorkbook(workbook, DATE, SILENT);
     return { after: await workbook.read(), following, findings };
   }
 

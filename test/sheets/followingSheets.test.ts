@@ -106,7 +106,8 @@ describe("the sheets of a plan that is followed", () => {
     expect(cells.some(content => "formula" in content)).toBe(false);
   });
 
-  test("a plan of nothing but signals or series has its sheets too", () => {
+  test("a plan of nothing but series has its sheets too; a contract has none", () => {
+    expect(followingSheets(follow(knownPlan({ actions: [], cards: [], series: [] }), "2024-08-31")).sheets).toEqual([]);
     const none = follow(knownPlan({ actions: [], cards: [], series: records.series }), "2024-08-31");
     expect(followingSheets(none).sheets.map(({ name }) => name)).toEqual(["Acompanhamento", "Situação", "Sinais", "Cartões"]);
   });
