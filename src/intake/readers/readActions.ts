@@ -11,6 +11,7 @@ import { readCompletion } from "../values/readCompletion";
 import { type Deadline, readDeadline } from "../values/readDeadline";
 import { readFigures } from "../values/readNumber";
 import { readStatus } from "../values/readStatus";
+import { yearIn } from "../values/yearIn";
 import { columnMeanings } from "./columnMeanings";
 import type { Reading } from "./reading";
 
@@ -96,9 +97,4 @@ function progressAt(grid: Grid, row: number, cell: HeaderCell): Fraction | null 
   const figure = typed ?? readFigures(grid.seenText(row, cell.column))[0] ?? null;
   if (!figure) return null;
   return !figure.percent && figure.value.num > figure.value.den ? divide(figure.value, HUNDRED) : figure.value;
-}
-
-function yearIn(texts: readonly string[]): number | null {
-  const years = new Set(texts.flatMap(text => text.match(/\b20\d\d\b/g) ?? []));
-  return years.size === 1 ? Number([...years][0]) : null;
 }

@@ -6,6 +6,7 @@ import { readCompletion } from "../values/readCompletion";
 import { readDeadline } from "../values/readDeadline";
 import { readFigures } from "../values/readNumber";
 import { readStatus } from "../values/readStatus";
+import { yearIn } from "../values/yearIn";
 import type { Reading } from "./reading";
 
 /** One card: its fields, and every other line under the name it was given. A key that comes twice keeps its first value. */
@@ -18,7 +19,8 @@ export function readCard(grid: Grid, block: Block, id: string): Reading {
     return line ? grid.home(line.row, line.column) : null;
   };
   const deadline = text("deadline");
-  const read = deadline === null ? null : readDeadline(deadline);
+  const baseYear = yearIn([...block.titles.map(title => title.text), grid.sheet]);
+  const read = deadline === null ? null : readDeadline(deadline, baseYear);
   const forecast = text("forecast");
   const completed = text("completed");
   // The first of two lines with one name is the card's; a second that says something else is kept beside it.
@@ -29,9 +31,9 @@ export function readCard(grid: Grid, block: Block, id: string): Reading {
     area: text("area"), region: text("region"), problem: text("problem"), objective: text("objective"), action: text("action"), product: text("product"), target: text("target"),
     targetAt: at("target"),
     deadline, deadlineAt: at("deadline"), start: read?.start ?? null, end: read?.end ?? null, deadlineKind: read?.kind ?? null, suggestion: read?.suggestion ?? null,
-    forecast, forecastAt: at("forecast"), forecastEnd: forecast === null ? null : readDeadline(forecast).end,
+    forecast, forecastAt: at("forecast"), forecastEnd: forecast === null ? null : readDeadline(forecast, baseYear).end,
     status: readStatus(text("status") ?? ""), statusText: text("status"), statusAt: at("status"),
-    completed: completed === null ? readCompletion(text("status")) : readDeadline(completed).end,
+    completed: completed === null ? readCompletion(text("status")) : readDeadline(completed, baseYear).end,
     progress: readFigures(text("progress") ?? "")[0]?.value ?? null, progressText: text("progress"), progressAt: at("progress"),
     responsible: text("responsible"),
     notes: Object.fromEntries(others.map(line => [line.key, line.value])),

@@ -54,6 +54,8 @@ export const PLAN_FAULTS: readonly PlanFault[] = [
     expected: { code: "deadline-disagrees", level: "warning", sheet: "Cartões", cell: "A5", cells: ["B3"], says: ["31/12/2026", "31/07/2026"] } },
   { fault: "one of three lines of a card, without a year", plant: put("cards", ["B3", "Formular 1 plano até novembro"]),
     expected: { code: "deadline-disagrees", level: "warning", sheet: "Cartões", cell: "B3", cells: ["A5", "A4"], says: ["30/11/2026", "31/12/2026"] } },
+  { fault: "two deadlines on one card", plant: plan => { plan.cards.set("A4", "Prazo: até junho de 2026"); plan.cards.set("A5", "Prazo: até maio de 2026"); return plan.cards.set("B3", "Formular 1 plano até junho"); },
+    expected: { code: "deadline-disagrees", level: "warning", sheet: "Cartões", cell: "A5", cells: ["A4", "B3"], says: ["31/05/2026", "30/06/2026"] } },
   { fault: "a delivery promised before the deadline", plant: put("cards", ["B9", "até 30 de março de 2026"]),
     expected: { code: "deadline-before-start", level: "warning", sheet: "Cartões", cell: "B9", cells: ["A5"], says: ["30/03/2026", "«12/26»", "consta como atrasada"] } },
   { fault: "a status nobody knows", plant: put("plan", ["D2", "Fase B"], ["D5", "fase b"]),
