@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { copyFile, mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type AxeResults, source } from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -42,8 +42,11 @@ async function picture(browser: Browser, files: Readonly<Record<string, string>>
   await serve(page, files);
   await page.goto(`http://pactua.test/?${state.query}`);
   await state.reach(page);
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(150);
-  await page.screenshot({ path: resolve(OUT, `${state.name}-${width}.png`), fullPage: state.fullPage ?? false });
+  const path = resolve(OUT, `${state.name}-${width}.png`);
+  await page.screenshot({ path, fullPage: state.fullPage ?? false });
+  if (state.document && width === WIDTHS[1]) await copyFile(path, resolve(__dirname, "../docs/imagens", `${state.document}.png`));
   const faults = await accessibilityFaults(page);
   console.log([`${state.name} ${width}`, ...faults].join("\n  "));
   if (faults.length > 0) process.exitCode = 1;

@@ -13,6 +13,8 @@ export async function bundlePage(folder: string): Promise<string> {
     entry: resolve(ROOT, "scripts/pictures/page.ts"),
     output: { path: folder, filename: "page.js" },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    // One file: the page has no server to fetch parts from.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
     module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
   });
   await new Promise<void>((done, failed) => {

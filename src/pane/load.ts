@@ -18,6 +18,16 @@ export async function load({ store, today }: Desk, { workbook, steps }: Work): P
   return contract;
 }
 
+/** Typing goes on: what was typed counts once it pauses. In milliseconds. */
+const PAUSE = 300;
+const waiting = new WeakMap<Desk, ReturnType<typeof setTimeout>>();
+
+/** As `reckon`, for a field in which somebody types. */
+export function reckonSoon(desk: Desk): void {
+  clearTimeout(waiting.get(desk));
+  waiting.set(desk, setTimeout(() => reckon(desk.store, desk.today()), PAUSE));
+}
+
 /** Computes the evaluation again from what was read and chosen; nothing is written. */
 export function reckon(store: Desk["store"], today: string): void {
   const { contract, evaluating } = store.get();

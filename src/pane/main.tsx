@@ -6,6 +6,8 @@ import { registerCommands } from "./commands";
  */
 async function start(): Promise<void> {
   registerCommands();
+  // Fabric would name its fonts' addresses; the pane has none but the machine's own.
+  Object.assign(window, { FabricConfig: { fontBaseUrl: "" } });
   await Office.onReady();
   const [{ showPane }, { openWorkbook }] = await Promise.all([
     import(/* webpackChunkName: "app" */ "./app"),

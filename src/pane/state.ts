@@ -80,6 +80,8 @@ export interface FindingsView {
   readonly selected: string | null;
   /** What is open below the selected one. */
   readonly doing: "fixing" | "accepting" | null;
+  /** How many are shown at most: a list of thousands would make the pane slow. */
+  readonly most: number;
 }
 
 /** What is to be evaluated, as chosen on the screen. */
@@ -95,6 +97,9 @@ export interface Evaluating {
   readonly tried: { readonly line: string; readonly actual: Fraction } | null;
 }
 
+/** Findings that are shown at first, and that come with each "Mostrar mais". */
+export const FINDINGS_A_STEP = 200;
+
 export const FIRST_STATE: PaneState = {
   about: null,
   screen: "planilha",
@@ -108,7 +113,7 @@ export const FIRST_STATE: PaneState = {
   undoable: [],
   correcting: null,
   preview: null,
-  findings: { filter: null, selected: null, doing: null },
+  findings: { filter: null, selected: null, doing: null, most: FINDINGS_A_STEP },
   evaluating: { without: [], period: null, budgets: {}, sharedWeights: "by-nature", tried: null },
   evaluation: null,
   openErrors: 0,

@@ -44,7 +44,7 @@ export function describeLiveWorkbook(name: string, open: (snapshot: WorkbookSnap
     test("keeps properties of its own, and takes one away", async () => {
       const { workbook } = await open(START);
       await workbook.keep({ "Pactua.receita.1": ":a", "Pactua.receita.2": ":b" });
-      const { undo } = await workbook.keep({ "Pactua.receita.2": null });
+      const { undo } = await workbook.keep({ "Pactua.receita.2": null, "Pactua.nunca.1": null });
       expect((await workbook.read()).properties).toEqual({ "Pactua.receita.1": ":a" });
       await undo();
       expect((await workbook.read()).properties).toEqual({ "Pactua.receita.1": ":a", "Pactua.receita.2": ":b" });

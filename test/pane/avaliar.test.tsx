@@ -43,6 +43,7 @@ describe("what comes out", () => {
     const budget = screen.getByRole("textbox", { name: "Orçamento de HU", hidden: true });
     expect(budget).toHaveProperty("value", "11.223.344,55");
     fireEvent.change(budget, { target: { value: "1.000.000,00" } });
+    await act(() => new Promise(resolve => setTimeout(resolve, 400)));
     expect(results()).toContain("Orçamento R$ 1.000.000,00");
     fireEvent.change(budget, { target: { value: "um milhão" } });
     await settled();

@@ -64,6 +64,15 @@ describe("the findings", () => {
     expect(await workbook.selected()).toEqual({ sheet: "AB", range: "C35" });
   });
 
+  test("come two hundred at a time", async () => {
+    const rows = Array.from({ length: 250 }, (_, index) => [`Consulta ${index}`, "sem número 10 e 20 por mês", "Mensal", "SIA"]);
+    await openConferir(workbookOf(sheetOf([["Metas quantitativas"], ["Indicador", "Meta", "Periodicidade", "Fonte de verificação"], ...rows])));
+    expect(openFindings()).toHaveLength(200);
+    await press("Mostrar mais");
+    expect(openFindings().length).toBeGreaterThan(240);
+    expect(screen.queryByRole("button", { name: "Mostrar mais" })).toBeNull();
+  });
+
   test("there may be none", async () => {
     await openConferir(workbookOf(sheetOf([
       ["Metas quantitativas"], ["Indicador", "Meta", "Periodicidade", "Fonte de verificação"], ["Consultas", 320, "Mensal", "SIA"],

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { loadTheme } from "office-ui-fabric-react/lib/Styling";
 import * as React from "react";
@@ -31,6 +31,8 @@ const TODAY = "2023-05-10";
 
 registerDrawings();
 loadTheme(THEME);
+// What is not to be seen is not drawn; asking jsdom for the style of each element takes longer than all the rest.
+configure({ defaultHidden: true });
 
 /** The pane beside a workbook in memory, as a user finds it. */
 export async function openPane(snapshot: WorkbookSnapshot, { readOnly = false, but = {} }: How = {}): Promise<OpenPane> {

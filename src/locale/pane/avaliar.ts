@@ -109,5 +109,5 @@ export const EXPLAIN = {
 /** "Faltam 272 para 100 % da meta: + R$ 353.535,35." @param away in the units people count in, as text */
 export function nextStepSentence(away: string, limit: Fraction, gain: Fraction, direction: "higher" | "lower"): string {
   const aim = direction === "higher" ? `Faltam ${away}` : `É preciso baixar ${away}`;
-  return `${aim} para chegar a ${spacedPercent(limit)} da meta e receber mais ${money(gain)}.`.replace(/ (?=R\$)/, NO_BREAK);
+  return `${aim} para chegar a ${spacedPercent(limit)} da meta e receber mais ${money(gain).replace(" ", NO_BREAK)}.`;
 }

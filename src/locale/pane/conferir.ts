@@ -117,5 +117,6 @@ export const CONFERIR = {
   reopened: "Reaberta.",
   updateTables: "Atualizar a planilha Inconsistências",
   createTables: "Criar a planilha Inconsistências",
+  more: "Mostrar mais",
   hint: "Use ↑ e ↓ para andar pela lista: o Excel acompanha.",
 } as const;

@@ -13,7 +13,7 @@ import { WhatIf } from "./WhatIf";
 /** The selected cell, explained step by step; changes with the selection. */
 export function Explained(): JSX.Element {
   const { contract, evaluation, pointed } = usePane();
-  const line = contract && evaluation && pointed ? lineAt(evaluation, contract, pointed) : null;
+  const line = React.useMemo(() => (contract && evaluation && pointed ? lineAt(evaluation, contract, pointed) : null), [contract, evaluation, pointed]);
   return (
     <section className={`${style.sunken} ${style.tight}`} aria-labelledby="explained" style={{ maxHeight: "45vh", overflowY: "auto" }}>
       <h2 id="explained" className={style.heading}>{line ? titleOf(line) : EXPLAIN.title}</h2>

@@ -9,7 +9,7 @@ import { AVALIAR, EXPLAIN } from "../../locale/pane/avaliar";
 import { PREVIEW } from "../../locale/pane/shared";
 import type { WorkbookPatch } from "../../workbook/patch";
 import type { Desk } from "../desk";
-import { load, reckon } from "../load";
+import { load, reckon, reckonSoon } from "../load";
 import { paidSheets, requestOf } from "../request";
 import type { Evaluating, PaneState } from "../state";
 import { work } from "../work";
@@ -34,7 +34,10 @@ export const choosePeriod: Command<Quadrimestre> = {
 
 export const typeBudget: Command<{ readonly sheet: string; readonly text: string }> = {
   name: AVALIAR.budgets,
-  perform: (desk, { sheet, text }) => choose(desk, ({ budgets }) => ({ budgets: { ...budgets, [sheet]: text } })),
+  perform(desk, { sheet, text }) {
+    desk.store.change(({ evaluating }) => ({ evaluating: { ...evaluating, budgets: { ...evaluating.budgets, [sheet]: text } }, preview: null }));
+    reckonSoon(desk);
+  },
 };
 
 export const chooseSharedWeights: Command<Evaluating["sharedWeights"]> = {

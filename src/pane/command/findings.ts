@@ -6,7 +6,7 @@ import { type Decision, decisionKey, placeOf } from "../../sheets/meta/decisions
 import type { Desk } from "../desk";
 import { findingsOf, shownFindings } from "../conferir/shownFindings";
 import { load } from "../load";
-import type { FindingsView } from "../state";
+import { FINDINGS_A_STEP, type FindingsView } from "../state";
 import { remember } from "../undoable";
 import { work } from "../work";
 import { canWrite, type Command } from "./command";
@@ -14,7 +14,7 @@ import { select } from "./general";
 
 export const filterFindings: Command<FindingsView["filter"]> = {
   name: CONFERIR.filters,
-  perform: ({ store }, filter) => store.change({ findings: { filter, selected: null, doing: null } }),
+  perform: ({ store }, filter) => store.change({ findings: { filter, selected: null, doing: null, most: FINDINGS_A_STEP } }),
 };
 
 /** Opens a finding and shows its cell in Excel; the open one is closed. */
@@ -35,6 +35,11 @@ export const goToFinding: Command<Finding> = {
 
 export const nextFinding: Command = { name: CONFERIR.list, key: "ArrowDown", perform: desk => step(desk, 1) };
 export const previousFinding: Command = { name: CONFERIR.list, key: "ArrowUp", perform: desk => step(desk, -1) };
+
+export const showMore: Command = {
+  name: CONFERIR.more,
+  perform: ({ store }) => store.change(({ findings }) => ({ findings: { ...findings, most: findings.most + FINDINGS_A_STEP } })),
+};
 
 export const LIST_KEYS: readonly Command[] = [nextFinding, previousFinding];
 

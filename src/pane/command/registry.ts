@@ -1,6 +1,6 @@
 import { closeCorrecting, leaveSheet, moveHeaderTo, nameColumn, setAside, setHeaderHeight, setRemember, startCorrecting, useAgain, useCorrection } from "./correcting";
 import { chooseComponents, choosePeriod, chooseSharedWeights, previewEvaluation, tryActual, typeBudget, writeEvaluation } from "./evaluating";
-import { acceptFinding, applyFix, filterFindings, goToFinding, nextFinding, previousFinding, reopenFinding, selectFinding, startDoing } from "./findings";
+import { acceptFinding, applyFix, filterFindings, goToFinding, nextFinding, previousFinding, reopenFinding, selectFinding, showMore, startDoing } from "./findings";
 import { back, cancel, goTo, help, read, readAgain, show, undo } from "./general";
 import { closePreview, previewTables, writeTables } from "./tables";
 
@@ -9,6 +9,6 @@ export const COMMANDS = {
   read, readAgain, undo, help, back, cancel, show, goTo,
   startCorrecting, moveHeaderTo, setHeaderHeight, nameColumn, setRemember, useCorrection, setAside, useAgain, leaveSheet, closeCorrecting,
   previewTables, writeTables, closePreview,
-  filterFindings, selectFinding, goToFinding, nextFinding, previousFinding, startDoing, applyFix, acceptFinding, reopenFinding,
+  filterFindings, selectFinding, goToFinding, nextFinding, previousFinding, startDoing, applyFix, acceptFinding, reopenFinding, showMore,
   chooseComponents, choosePeriod, typeBudget, chooseSharedWeights, previewEvaluation, writeEvaluation, tryActual,
 } as const;

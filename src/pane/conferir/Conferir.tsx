@@ -13,7 +13,7 @@ import type { FindingsView } from "../state";
 import { hasTables } from "../write";
 import { Counters } from "./Counters";
 import { FindingRow } from "./FindingRow";
-import { countFindings, findingGroups } from "./shownFindings";
+import { countFindings, findingGroups, hasMore } from "./shownFindings";
 
 /** What does not add up, lacks, or was chosen. */
 export function Conferir(): JSX.Element {
@@ -59,6 +59,7 @@ function FindingList(): JSX.Element {
           </ul>
         </section>
       ))}
+      {hasMore(state) && <PlainButton command={COMMANDS.showMore} />}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function FindingRow({ finding, selected, reachable }: Props): JSX.Element
   }, [selected]);
   const { level } = finding;
   return (
-    <li style={{ borderTop: `1px solid ${COLORS.line}`, borderLeft: `3px solid ${selected ? levelColor[level] : "transparent"}`, background: selected ? COLORS.light : undefined }}>
+    <li style={{ borderTop: `1px solid ${COLORS.line}`, ...(selected ? { borderLeft: `3px solid ${levelColor[level]}` } : { paddingLeft: 3 }), background: selected ? COLORS.light : undefined }}>
       <button
         ref={row} type="button" className={style.rowButton} aria-expanded={selected} tabIndex={reachable ? 0 : -1} onClick={() => void COMMANDS.selectFinding.perform(desk, finding)}
         style={{ display: "flex", gap: 8, padding: "8px 8px 8px 5px" }}

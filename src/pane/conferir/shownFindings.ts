@@ -22,10 +22,18 @@ export interface FindingGroup {
 }
 
 export function findingGroups(state: Shown): FindingGroup[] {
+  return [...groupBy(filtered(state).slice(0, state.findings.most), finding => [finding.level, finding.code])].map(([, findings]) => ({ code: findings[0]!.code, findings }));
+}
+
+/** There are more than are shown. */
+export function hasMore(state: Shown): boolean {
+  return filtered(state).length > state.findings.most;
+}
+
+function filtered(state: Shown): Finding[] {
   const { filter } = state.findings;
   const decisions = decisionsOf(state);
-  const shown = findingsOf(state).filter(finding => (isAccepted(finding, decisions) ? filter === "accepted" : filter === null || filter === finding.level));
-  return [...groupBy(shown, finding => [finding.level, finding.code])].map(([, findings]) => ({ code: findings[0]!.code, findings }));
+  return findingsOf(state).filter(finding => (isAccepted(finding, decisions) ? filter === "accepted" : filter === null || filter === finding.level));
 }
 
 export interface FindingCounts extends Readonly<Record<Level, number>> {
