@@ -23,6 +23,8 @@ export interface InputFault {
   readonly text: string;
   /** What the text was read as, where it can be read. */
   readonly value: Fraction | null;
+  /** The target as written. */
+  readonly target: Fraction | null;
   /** What else it can be read as. */
   readonly other: Fraction | null;
   readonly reason: CellFault;
@@ -73,7 +75,7 @@ function lackingMonths({ target, row, months, cells, faults, values }: Found, me
   // A fault may hide the month that counts, so it leaves the line open whatever the others say.
   const faulty = cells.flatMap((cell, place): InputFault[] => {
     const reason = faults[place];
-    return cell && reason ? [{ at: cell.at, month: months[place] ?? "", indicator, text: cell.text, value: cell.value, other: cell.other ?? null, reason }] : [];
+    return cell && reason ? [{ at: cell.at, month: months[place] ?? "", indicator, text: cell.text, value: cell.value, target: target.value, other: cell.other ?? null, reason }] : [];
   });
   return {
     missing: [
@@ -92,7 +94,7 @@ function lackingStaff({ target: { indicator }, row }: Found): Lacking {
   const { professionals, professionalsText: text, professionalsAt: at } = row;
   const reason: CellFault | null = text !== null ? "text" : professionals !== null && isNegative(professionals) ? "negative" : null;
   if (at === null || reason === null) return { missing, blanks: [at ?? row.at], faults: [] };
-  return { missing, blanks: [], faults: [{ at, month: null, indicator, text: text ?? "", value: professionals, other: null, reason }] };
+  return { missing, blanks: [], faults: [{ at, month: null, indicator, text: text ?? "", value: professionals, target: null, other: null, reason }] };
 }
 
 /** None and fewer than none cannot have produced anything: they count as missing. */

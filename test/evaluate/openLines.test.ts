@@ -76,6 +76,19 @@ describe("a line that cannot be paid stays open", () => {
     expect(paid(run({ targets: [CONTRACT.targets![0]!, rate] }, typed([0.02, 0.02, 0.02, 0.02], "0,02")))[1]).toBe("400.00");
   });
 
+  test("a percentage beside a target without a sign is asked about instead of paid as next to nothing", () => {
+    const rate = target("Taxa de ocupação", 85, 40);
+    const percentages = (text: string, value: number) => {
+      const row = production("Taxa de ocupação", [value, value, value, value]);
+      return { production: [PRODUCTION.production![0]!, { ...row, months: row.months.map(month => ({ ...month, text })) }] };
+    };
+    const evaluation = run({ targets: [CONTRACT.targets![0]!, rate] }, percentages("86%", 0.86));
+    expect(paid(evaluation)[1]).toBeNull();
+    expect(found(evaluation)[0]![3]).toBe("O realizado de jan/2023 de «Taxa de ocupação» é «86%», e a meta é 85, sem o sinal de % (seriam 86% de 85%?): a linha ficou em aberto.");
+    expect(paid(run({ targets: [CONTRACT.targets![0]!, rate] }, percentages("86", 86)))[1]).toBe("400.00");
+    expect(paid(run({ targets: [CONTRACT.targets![0]!, { ...rate, value: fraction(85, 100) }] }, percentages("86%", 0.86)))[1]).toBe("400.00");
+  });
+
   test("a text that two numbers fit is asked about", () => {
     const row = production("Consultas", [3, 100, 100, 100]);
     const doubtful = { ...row, months: row.months.map((month, i) => (i === 0 ? { ...month, text: "3,000", other: fraction(3000) } : month)) };

@@ -81,6 +81,27 @@ describe("a table for each facility", () => {
   });
 });
 
+describe("totals and numbers", () => {
+  test("totals of facilities, merged over their indicators, are totals and agree", () => {
+    const records = read([
+      ["Unidade", "Indicador", "Meta", "Peso"], ["UBS A", "Consultas", 100, "20%"], ["UBS A", "Visitas", 200, "20%"], ["Total UBS A", "", 300, "40%"],
+      ["UBS B", "Consultas", 150, "30%"], ["UBS B", "Visitas", 250, "30%"], ["Total UBS B", "", 400, "60%"], ["TOTAL GERAL", "", 700, "100%"],
+    ], { merges: ["A4:B4", "A7:B7", "A8:B8"] });
+    expect(records.targets.filter(({ total }) => total).map(({ at }) => at.cell)).toEqual(["C4", "C7", "C8"]);
+    expect(validate(records)).toEqual([]);
+  });
+
+  test("blanks between thousands", () => {
+    const { targets } = read([["Indicador", "Meta", "Peso"], ["Exames", "1 000", "40%"], ["Consultas", "mínimo de 12\u00a0500 por mês", "60%"]]);
+    expect(targets.map(({ value }) => number(value))).toEqual([1000, 12500]);
+  });
+
+  test("keys with their values are no tables", () => {
+    const records = read([["Indicador:", "Consultas"], ["Meta:", "1.000/mês"], ["Peso:", "50%"]]);
+    expect([records.targets, records.ignored.map(({ range }) => range)]).toEqual([[], ["A1:B3"]]);
+  });
+});
+
 describe("what stands around the targets", () => {
   test("figures between names and weights that no header calls a target are left out aloud, not taken for a distribution", () => {
     const records = read([["Indicador", "1º Quadrimestre", "2º Quadrimestre", "Peso"], ["Vacinas", "60%", "80%", "50%"], ["Consultas", 900, 1000, "50%"]]);

@@ -127,6 +127,8 @@ function headerAt(grid: Grid, row: number, left: number, right: number, recipe?:
     // Figures under no header are data: this row is none.
     if (!recipe && ((typeof value === "number" && !month && year === null) || typeof value === "boolean" || isFigure(value, year))) return null;
     const texts = textsOf(grid, row, bottom, column);
+    // "Meta: | 1.000/mês" is a key with its value.
+    if (!recipe && right === left + 1 && column === left && texts[0]?.endsWith(":")) return null;
     const over = texts.length > 1 ? texts[0]! : overhead(grid, row, column);
     const text = texts.join(" ");
     cells.push(role ? { column, text, over, roles: [role], month: null, year: null } : { column, text, over, roles: rolesUnder(over, texts), month, year });

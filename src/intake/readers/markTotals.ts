@@ -1,5 +1,6 @@
 import { add, equals, isZero, ONE, sum, ZERO } from "../../domain/fraction";
 import type { TargetRecord } from "../records";
+import { isTotalName } from "../text/names";
 
 /**
  * Finds the total among the lines of a group: by name first (done by the reader); by its sum only where no line of the group is named
@@ -30,6 +31,7 @@ export function markTotals(targets: readonly TargetRecord[]): TargetRecord[] {
  * is an indicator whose name holds the word.
  */
 function deservesName(line: TargetRecord, lines: readonly TargetRecord[]): boolean {
+  if (line.facility !== null && isTotalName(line.facility)) return true;
   const others = lines.filter(other => !other.total);
   if (line.percent || others.length === 0) return false;
   if (line.weight === null || equals(line.weight, ONE)) return true;

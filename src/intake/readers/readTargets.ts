@@ -103,7 +103,7 @@ function tableOf(grid: Grid, block: Block, context: Context, columns: TargetColu
         indicator: name, text,
         frequency: columns.frequency ? seen(row, columns.frequency) || null : implied,
         weight: weight.weight, weightAt: weight.weightAt, weighted: weight.weighted, sharedWeight: null,
-        total: isTotalName(label),
+        total: isTotalName(label) || (facility !== null && isTotalName(facility)),
         source: seen(row, columns.source) || null, hasSourceColumn: columns.source !== null, hasFrequencyColumn: columns.frequency !== null,
       });
     },

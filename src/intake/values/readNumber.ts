@@ -20,7 +20,7 @@ const FIGURE = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){
 /** Every figure in a Brazilian text, in order: "7.500", "0,60%", "06", "R$ 1.234,56", "80 a 120%". */
 export const readFigures: (text: string) => readonly Figure[] = memo(text => {
   if (!/\d/.test(text)) return NONE;
-  return [...text.matchAll(FIGURE)].map(match => {
+  return [...withPoints(text).matchAll(FIGURE)].map(match => {
     const digits = match[1]!;
     const percent = match[2] !== undefined;
     const scale = (value: Fraction): Fraction => (percent ? divide(value, HUNDRED) : value);
@@ -30,6 +30,13 @@ export const readFigures: (text: string) => readonly Figure[] = memo(text => {
 });
 
 const NONE: readonly Figure[] = [];
+
+/** "1 000": blanks between thousands as points, where nothing else can be meant: blanks that hold together, or a text that is all one number. */
+function withPoints(text: string): string {
+  if (!/\d\s\d{3}/.test(text)) return text;
+  const whole = /^\s*(R\$)?\s*\d{1,3}(\s\d{3})+(,\d+)?\s*%?\s*$/.test(text);
+  return text.replace(whole ? /(?<=\d)\s(?=\d{3}(?!\d))/g : /(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, ".");
+}
 
 /**
  * Groups of three after a point are thousands; a comma is decimal.

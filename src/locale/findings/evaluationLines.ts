@@ -77,6 +77,10 @@ const FAULTS: Readonly<Record<string, { readonly sentence: (p: Params) => string
     sentence: p => `sem o sinal de %, e a meta é uma porcentagem (${number(p.fraction("value"))}% ou ${shortPercent(p.fraction("value"))}?)`,
     remedy: "Escreva o resultado com o sinal de %.",
   },
+  "unasked-percent": {
+    sentence: p => `e a meta é ${number(p.fraction("target"))}, sem o sinal de % (seriam ${shortPercent(p.fraction("value"))} de ${number(p.fraction("target"))}%?)`,
+    remedy: "Se as duas são porcentagens, escreva a meta e o resultado com o sinal de %.",
+  },
   "too-high": { sentence: () => "mais de cinco vezes o todo", remedy: "Confira o resultado: uma porcentagem assim parece erro de digitação." },
   "not-yes-no": { sentence: () => "e esta meta só pode estar cumprida (1) ou não (0)", remedy: "Escreva 1 se foi cumprida no mês, 0 se não foi." },
 };

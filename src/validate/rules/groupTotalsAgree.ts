@@ -30,9 +30,11 @@ function totalsOfTable(table: readonly Volume[]): Finding[] {
   const byWeight = groupBy(lines.filter(line => line.sharedWeight !== null), weightName);
   const byGroup = groupBy(lines, groupName);
   const readings = new Map([...groupBy(totals, groupName)].flatMap(([group, ofGroup]) => [...totalReadings(ofGroup, byGroup.get(group) ?? [])]));
+  // "Total UBS A" in the column of the facilities is of no group: it adds up what stands since the total before it.
+  const runs = totalReadings(totals, lines);
   const sumOf = sumOnce<Volume>(line => line.amount);
   return totals.flatMap(total => {
-    const possible = [byWeight.get(weightName(total)), ...readings.get(total)!, byColumn.get(total.indicator), lines].filter(parts => parts !== undefined && parts.length > 0);
+    const possible = [byWeight.get(weightName(total)), ...readings.get(total)!, byColumn.get(total.indicator), ...(isOfFacilities(total) ? runs.get(total)! : []), lines].filter(parts => parts !== undefined && parts.length > 0);
     const [parts] = possible;
     // A line without a sound target has a finding of its own, and mending it mends the sum.
     if (!parts || total.value === null || parts.some(line => isZero(line.amount))) return [];
@@ -46,6 +48,10 @@ function totalsOfTable(table: readonly Volume[]): Finding[] {
       params: { of: "targets", indicator: total.indicator, measure: null, unit: "number", group: total.group, stated: total.amount, sum, off: subtract(sum, total.amount), count: parts.length },
     }];
   });
+}
+
+function isOfFacilities({ facility, indicator }: TargetRecord): boolean {
+  return facility !== null && facility === indicator;
 }
 
 function weightName(line: TargetRecord): string {
