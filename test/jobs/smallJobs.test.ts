@@ -10,6 +10,7 @@ import { SILENT } from "../../src/jobs/steps";
 import { usualMonths } from "../../src/jobs/usualMonths";
 import { joinProperty, splitProperty } from "../../src/workbook/longProperty";
 import { memoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { sheetOf, workbookOf } from "../support/sheetOf";
 
 describe("a quadrimestre", () => {
@@ -43,7 +44,7 @@ describe("an amount as a person types it", () => {
 
 describe("the months that are evaluated where nobody chose", () => {
   const production = (header: readonly string[]) => sheetOf([["Folha", "Indicador", ...header], ["UBS", "Consultas", 1, 2]], { name: "Produção" });
-  const read = (...sheets: Parameters<typeof workbookOf>) => readContract(memoryWorkbook(workbookOf(...sheets)), SILENT);
+  const read = (...sheets: readonly SheetSnapshot[]) => readContract(memoryWorkbook(workbookOf(...sheets)), SILENT);
 
   test("are those of the production", async () => {
     expect(usualMonths(await read(production(["jan/23", "fev/23"])), "2026-11-21")).toEqual(["2023-01", "2023-02"]);
