@@ -42,7 +42,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   };
   const text = (value: CellValue, row: number, column: number): string => {
     if (value === null) return "";
-    if (typeof value === "string") return value.trim();
+    if (typeof value === "string") return composed(value.trim());
     const shown = format(row, column);
     return typeof value === "number" && isDateFormat(shown) && isSerial(value) ? showDay(value) : showValue(value, shown);
   };
@@ -81,6 +81,11 @@ function mergesOf({ merges, values }: SheetSnapshot): (row: number, column: numb
   }
   const isIn = ({ top, left, bottom, right }: Area, row: number, column: number): boolean => row >= top && row <= bottom && column >= left && column <= right;
   return (row, column) => small.get(row * COLUMNS + column) ?? large.find(area => isIn(area, row, column)) ?? null;
+}
+
+/** Texts from other systems come with their accents apart ("c" and a cedilla); words are looked for in whole letters. */
+function composed(text: string): string {
+  return /[\u0300-\u036f]/.test(text) ? text.normalize("NFC") : text;
 }
 
 /** 44927 -> "01/01/2023". */
