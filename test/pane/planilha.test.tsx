@@ -197,6 +197,27 @@ describe("the tables", () => {
   });
 });
 
+describe("a termo aditivo", () => {
+  test("is shown line by line against the tables made before, until they are made anew", async () => {
+    const { workbook } = await openRead(workbookOf(sheetOf([["Unidade", "Indicador", "Meta", "Peso"], ["UBS Centro", "Consultas", 320, "60%"], ["UBS Centro", "Exames", 150, "40%"]], { name: "AB" })));
+    await press("Criar tabelas de metas");
+    await press("Criar");
+    expect(screen.queryByRole("region", { name: /^Mudou/ })).toBeNull();
+    act(() => {
+      workbook.type({ at: { sheet: "AB", cell: "C2" }, value: 300 });
+      workbook.type({ at: { sheet: "AB", cell: "D3" }, value: "35%" });
+    });
+    await press("Ler de novo");
+    const changes = within(screen.getByRole("region", { name: "Mudou desde as últimas tabelas (2)" }));
+    expect(changes.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "UBS Centro · Consultas: meta 320 → 300 AB!C2", "UBS Centro · Exames: peso 40,00% → 35,00% AB!C3",
+    ]);
+    await press("Atualizar tabelas de metas");
+    await press("Atualizar");
+    expect(screen.queryByRole("region", { name: /^Mudou/ })).toBeNull();
+  });
+});
+
 describe("a workbook for reading only", () => {
   test("is read and can be corrected for the moment, but nothing offers to write", async () => {
     await openRead(contract, { readOnly: true });

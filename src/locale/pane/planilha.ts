@@ -148,3 +148,15 @@ export const RECORD_LABELS = {
   indicator: "Indicador", facility: "Unidade", group: "Grupo", target: "Meta", weight: "Peso", appliesTo: "Aplica-se a", quantity: "Produzido", pay: "Paga",
   label: "Linha", share: "Parte", months: "Meses", amount: "Valor", folha: "Planilha", action: "Ação", responsible: "Responsável", deadline: "Prazo", year: "Ano", value: "Valor",
 } as const;
+
+/** What differs from the table Metas as Pactua last wrote it: a termo aditivo, or a slip. */
+export const CHANGES = {
+  title: (many: number) => `Mudou desde as últimas tabelas (${many})`,
+  hint: "Confira se é o que diz o termo aditivo. Ao atualizar as tabelas, passa a valer o que está na planilha.",
+  added: (after: string) => `meta nova: ${after}`,
+  removed: (before: string) => `meta retirada; era ${before}`,
+  target: (before: string, after: string) => `meta ${before || "em branco"} → ${after || "em branco"}`,
+  weight: (before: string | null, after: string | null) => `peso ${before ?? "em branco"} → ${after ?? "em branco"}`,
+  frequency: (before: string, after: string) => `periodicidade ${before || "em branco"} → ${after || "em branco"}`,
+  more: (many: number) => `e mais ${count(many, "mudança", "mudanças")}`,
+} as const;

@@ -9,6 +9,7 @@ import { PatchPreview } from "../part/PatchPreview";
 import { style } from "../part/style";
 import { hasTables } from "../write";
 import { countsOf, ignoredOf } from "./blockLook";
+import { Changes } from "./Changes";
 import { Corrector } from "./Corrector";
 import { IgnoredList } from "./IgnoredList";
 import { SheetGroup } from "./SheetGroup";
@@ -33,6 +34,7 @@ export function Planilha(): JSX.Element {
           <PlainButton command={COMMANDS.readAgain} look="icon" icon="Refresh" />
         </div>
       )}
+      <Changes contract={contract} />
       {sheets.map(([sheet, blocks], index) => (
         <SheetGroup key={sheet} sheet={sheet} blocks={blocks} records={records} initiallyOpen={index === 0 || sheets.length <= FEW} />
       ))}
