@@ -5,7 +5,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   // A child process on a busy machine takes its time.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // hucre ships ES modules only, and jest runs CommonJS.
   transform: { "^.+\\.(ts|tsx|mjs)$": transform },
