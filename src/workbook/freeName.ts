@@ -10,7 +10,7 @@ const RESERVED_SHEET_NAMES = ["history", "histórico"];
  * @param taken folded names (see `foldName`)
  */
 export function freeSheetName(wished: string, taken: ReadonlySet<string>): string {
-  const name = cut(wished.replace(/[[\]:*?/\\\u0000-\u001f]/g, "-").replace(/^'+|'+$/g, "").trim() || "Pactua", LONGEST_SHEET_NAME);
+  const name = cut(wished.replace(/[[\]:*?/\\\u0000-\u001f]/g, "-").replace(/^[\s']+/, ""), LONGEST_SHEET_NAME) || "Pactua";
   const isFree = (candidate: string) => !taken.has(foldName(candidate)) && !RESERVED_SHEET_NAMES.includes(foldName(candidate));
   if (isFree(name)) return name;
   return firstFree(turn => {
@@ -31,7 +31,7 @@ function firstFree(candidate: (turn: number) => string, isFree: (name: string) =
   }
 }
 
-/** Never between the two halves of one character. */
+/** Never between the two halves of one character, and never ending in a blank or in the quote that Excel forbids there. */
 function cut(text: string, most: number): string {
-  return text.slice(0, most).replace(/[\ud800-\udbff]$/, "").trimEnd();
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, "").replace(/[\s']+$/, "");
 }
