@@ -4,7 +4,8 @@ import { fold } from "../intake/text/fold";
 import type { Finding } from "../validate/finding";
 import { droppedLine, droppedWeight, keptLine } from "./keptFindings";
 import type { MatchedProduction } from "./matchProduction";
-import { keepCell, type KeptCell, type KeptLine, standingSheet, type TypedInputs, typedNumber, typedText, type TypedLine, type TypedSheet } from "./typedInputs";
+import { keepCell, type KeptCell, type KeptLine, standingSheet, type TypedCell, type TypedInputs, typedNumber, typedText, type TypedLine, type TypedSheet } from "./typedInputs";
+import { yesOrNo } from "./yesOrNo";
 
 /**
  * The production as it counts: what a person typed on an evaluation sheet goes before what the production says, and where the two differ that is
@@ -60,10 +61,16 @@ function targetOf(line: TypedLine, targets: readonly TargetRecord[]): TargetReco
 function keepLine(line: TypedLine, target: TargetRecord, row: ProductionRecord | undefined, months: readonly string[]): KeptLine {
   const read = (month: string): Fraction | null => row?.months.find(cell => (cell.month ?? "") === month)?.value ?? null;
   return {
-    months: keysOf(months).map(month => keepCell(line.months.get(month), read(month))),
+    months: keysOf(months).map(month => keepCell(inNumbers(line.months.get(month), target), read(month))),
     professionals: keepCell(line.professionals, row?.professionals ?? null),
     weight: target.weight === null && target.sharedWeight === null ? keepCell(line.weight, null) : null,
   };
+}
+
+/** "Sim" becomes 1: the formulas of the sheet count numbers only. */
+function inNumbers(cell: TypedCell | undefined, { reading }: TargetRecord): TypedCell | undefined {
+  const said = cell && reading.metOrNot && typeof cell.value === "string" ? yesOrNo(cell.value) : null;
+  return said ? { ...cell!, value: toNumber(said), formula: null } : cell;
 }
 
 /** "" stands for one result without a month. */

@@ -3,6 +3,7 @@ import { fold } from "../intake/text/fold";
 import { cellOn } from "../validate/cells";
 import type { Finding } from "../validate/finding";
 import { groupBy } from "../validate/groupBy";
+import { nearestName } from "./nearestName";
 import type { KeptLine } from "./typedInputs";
 
 export interface MatchedProduction {
@@ -13,6 +14,9 @@ export interface MatchedProduction {
   readonly kept: ReadonlyMap<TargetRecord, KeptLine>;
   readonly findings: readonly Finding[];
 }
+
+/** After these nobody reads them any more. */
+const MOST_SUGGESTIONS = 200;
 
 /** Which of the columns by which rows are matched a table really has. */
 interface Columns {
@@ -31,6 +35,7 @@ export function matchProduction(contract: Records, rows: readonly ProductionReco
   const withFacilities = sheetsWith(contract.targets, target => target.facility !== null);
   const withKinds = sheetsWith(contract.targets, target => target.kind !== null);
   const columns = columnsByBlock(rows);
+  const names = namesBySheet(contract.targets);
   const claims = new Map<TargetRecord, ProductionRecord[]>();
   const findings: Finding[] = [];
   for (const row of rows) {
@@ -49,7 +54,7 @@ export function matchProduction(contract: Records, rows: readonly ProductionReco
     const inGroup = fitting.length > 1 ? fitting.filter(target => same(full.group) === same(target.group)) : fitting;
     const [target, ...others] = inGroup;
     if (target && others.length === 0) claims.set(target, [...(claims.get(target) ?? []), row]);
-    else findings.push(unmatched(row, fitting.length === 0 ? "none" : "several", fitting));
+    else findings.push(unmatched(row, fitting.length === 0 ? "none" : "several", fitting, fitting.length === 0 && findings.length < MOST_SUGGESTIONS ? meant(full, byName, names) : null));
   }
   const of = new Map<TargetRecord, ProductionRecord>();
   const disputed = new Set<TargetRecord>();
@@ -57,7 +62,7 @@ export function matchProduction(contract: Records, rows: readonly ProductionReco
     if (others.length === 0) of.set(target, row!);
     else {
       disputed.add(target);
-      findings.push(...[row!, ...others].map(each => unmatched(each, "repeated", [target])));
+      findings.push(...[row!, ...others].map(each => unmatched(each, "repeated", [target], null)));
     }
   }
   return { of, disputed, kept: new Map(), findings };
@@ -102,13 +107,25 @@ function same(text: string | null): string {
   return text === null ? "" : fold(text).replaceAll(" ", "");
 }
 
-function unmatched(row: ProductionRecord, reason: "none" | "several" | "repeated", candidates: readonly TargetRecord[]): Finding {
+/** What a row that fits nothing was probably to be named: its indicator where that is nearly another, else its facility. */
+function meant({ folha, facility, indicator }: ProductionRecord, byName: ReadonlyMap<string, readonly TargetRecord[]>, names: ReadonlyMap<string, readonly string[]>): string | null {
+  const named = (byName.get(same(indicator)) ?? []).filter(target => folha === null || same(folha) === same(target.at.sheet));
+  if (named.length > 0) return facility === null ? null : nearestName(facility, named.flatMap(target => target.facility ?? []));
+  return nearestName(indicator, folha === null ? [...names.values()].flat() : (names.get(same(folha)) ?? []));
+}
+
+/** The indicators of each sheet, each once. */
+function namesBySheet(targets: readonly TargetRecord[]): Map<string, readonly string[]> {
+  return new Map([...groupBy(targets, target => same(target.at.sheet))].map(([sheet, own]) => [sheet, [...new Set(own.map(target => target.indicator))]]));
+}
+
+function unmatched(row: ProductionRecord, reason: "none" | "several" | "repeated", candidates: readonly TargetRecord[], meant: string | null): Finding {
   return {
     code: "actual-unmatched",
     level: "error",
     sheet: row.at.sheet,
     cell: row.at.cell,
     cells: candidates.map(target => cellOn(row.at.sheet, target.at)),
-    params: { reason, indicator: row.indicator, folha: row.folha, facility: row.facility, count: candidates.length },
+    params: { reason, indicator: row.indicator, folha: row.folha, facility: row.facility, count: candidates.length, meant },
   };
 }

@@ -5,6 +5,7 @@ import { type CellFault, cellFault } from "./cellFault";
 import type { LineInput, Missing, PeriodMethod } from "./evaluation";
 import type { MatchedProduction } from "./matchProduction";
 import { neededMonths } from "./neededMonths";
+import { yesOrNo } from "./yesOrNo";
 
 /** One indicator's production over the period, and what lacks before it can be compared. */
 export interface ReadInput {
@@ -34,7 +35,8 @@ export interface InputFault {
 export function readInput(target: TargetRecord, production: Pick<MatchedProduction, "of" | "kept">, months: readonly string[], method: PeriodMethod): ReadInput {
   const row = production.of.get(target);
   const kept = production.kept.get(target);
-  const cells = months.length === 0 ? [row?.months[0]] : months.map(month => row?.months.find(cell => cell.month === month));
+  const typed = months.length === 0 ? [row?.months[0]] : months.map(month => row?.months.find(cell => cell.month === month));
+  const cells = target.reading.metOrNot ? typed.map(cell => cell && { ...cell, value: cell.value ?? yesOrNo(cell.text) }) : typed;
   const faults = cells.map(cell => (cell ? cellFault(cell, target) : null));
   const values = cells.map((cell, i) => (faults[i] === null ? (cell?.value ?? null) : null));
   const input = {

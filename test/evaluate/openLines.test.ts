@@ -177,6 +177,17 @@ describe("a line that cannot be paid stays open", () => {
     expect(paid(run({ targets, bands, shares: [share("quantitative", 90), share("qualitative", 10)] }, typed))).toEqual(["900.00", "100.00"]);
   });
 
+  test("a name that is off by a letter or a sign is asked about by the name that was probably meant", () => {
+    const evaluation = run({}, { production: [production("Consulta", [100, 100, 100, 100]), production("Exammes", [1, 1, 1, 1]), production("Raio X", [1, 1, 1, 1])] });
+    expect(found(evaluation).filter(([, code]) => code === "actual-unmatched").map(each => String(each[3]).split(". ")[1] ?? "")).toEqual(["Seria «Consultas»?", "Seria «Exames»?", ""]);
+  });
+
+  test("a yes-or-no target takes Sim and Não too", () => {
+    const targets = [plan("Plano", 100)];
+    const paidFor = (...values: (number | string | null)[]) => paid(run({ targets }, { production: [production("Plano", values)] }))[0];
+    expect([paidFor("Sim", null, null, null), paidFor("não", "NÃO", 0, null), paidFor(null, null, null, "em parte")]).toEqual(["1000.00", "700.00", null]);
+  });
+
   test("a yes-or-no target takes 1 or 0, and nothing between", () => {
     const targets = [plan("Plano", 100, { frequency: "Abril" })];
     const typed = (...values: (number | string | null)[]) => ({ production: [production("Plano", values)] });

@@ -7,7 +7,10 @@ import type { Params, Wording } from "./wording";
 export const EVALUATION: Readonly<Record<string, Wording>> = {
   "actual-unmatched": {
     sentence: p => {
-      if (p.text("reason") === "none") return `Nenhuma meta corresponde a ${production(p)}: esta linha da produção ficou fora da conta.`;
+      if (p.text("reason") === "none") {
+        const meant = p.textOrNull("meant");
+        return `Nenhuma meta corresponde a ${production(p)}: esta linha da produção ficou fora da conta.${meant === null ? "" : ` Seria ${quoted(meant)}?`}`;
+      }
       if (p.text("reason") === "several") return `${production(p)} corresponde a ${count(p.many("count"), "meta", "metas")}: não dá para saber a qual pertence, e a linha ficou fora da conta.`;
       return `${production(p)} está em mais de uma linha da produção: não dá para saber qual vale, e a meta ficou em aberto.`;
     },
