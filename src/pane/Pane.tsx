@@ -3,6 +3,7 @@ import { KEYED } from "./command/general";
 import type { Desk } from "./desk";
 import { performKey } from "./keys";
 import { DeskProvider, usePane } from "./part/DeskContext";
+import { Fallen } from "./part/Fallen";
 import { Header, tabId } from "./part/Header";
 import { Help } from "./part/Help";
 import { Notices } from "./part/Notices";
@@ -36,7 +37,7 @@ function Body(): JSX.Element {
       <Notices />
       <Progress />
       <div role="tabpanel" aria-labelledby={tabId(screen)} className={style.column} style={{ flex: 1 }}>
-        {help ? <Help /> : contract ? <React.Suspense fallback={null}><Screen /></React.Suspense> : running ? <></> : <Welcome />}
+        <Fallen>{help ? <Help /> : contract ? <React.Suspense fallback={null}><Screen /></React.Suspense> : running ? <></> : <Welcome />}</Fallen>
       </div>
     </main>
   );

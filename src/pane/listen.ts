@@ -3,6 +3,7 @@ import { componentOfKey } from "../sheets/evaluation/sheetKey";
 import type { RangeRef } from "../workbook/livePort";
 import { foldName, madeSheets } from "../workbook/marks";
 import type { Desk } from "./desk";
+import { lineKey } from "./lineKey";
 import { reckon } from "./load";
 import { failureSentence } from "./work";
 
@@ -39,14 +40,9 @@ export async function listen(desk: Desk): Promise<() => Promise<void>> {
 /** What was tried on one line is not carried to the next. */
 function point({ store }: Desk, pointed: RangeRef): void {
   const { evaluation, contract, evaluating } = store.get();
-  const line = evaluation && contract ? lineAt(evaluation, contract, pointed) : null;
+  const line = evaluation && contract && evaluating.tried ? lineAt(evaluation, contract, pointed) : null;
   const same = line !== null && evaluating.tried?.line === lineKey(line);
   store.change({ pointed, ...(same ? {} : { evaluating: { ...evaluating, tried: null } }) });
-}
-
-/** Tells one evaluated line from another. */
-export function lineKey({ cells }: { readonly cells: readonly { readonly sheet: string; readonly cell: string }[] }): string {
-  return cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(";");
 }
 
 /** What was typed on an evaluation sheet counts at once; nothing else has to be read again for it. */

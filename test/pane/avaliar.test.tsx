@@ -63,6 +63,19 @@ describe("what comes out", () => {
   });
 });
 
+describe("a contract by points", () => {
+  const upa = readSnapshot("samples/upa-pontuacao.xlsx");
+  const withProduction = { ...upa, sheets: [...upa.sheets.filter(({ name }) => name !== "Orçamento"), ...readSnapshot("samples/producao-upa.xlsx").sheets] };
+
+  test("shows points and payment, and explains each indicator and the whole", async () => {
+    const pane = await openAvaliar(withProduction);
+    expect(results()).toMatch(/A pagar R\$ [\d.]+,\d\d.*de [\d.]+ pontos/);
+    const { targetAt } = pane.desk.store.get().evaluation!.points[0]!.lines[0]!;
+    point(pane, targetAt.sheet, targetAt.cell);
+    expect(explained()).toMatch(/Realizado .* de \d+ pontos.*No todo: .*pontos × R\$/);
+  });
+});
+
 describe("how it is calculated", () => {
   test("is folded, and tells in reais what another choice would change", async () => {
     await openAvaliar(contract);
@@ -144,6 +157,14 @@ describe("the selected cell", () => {
     const row = sheetNamed(pane, "Produção").values.findIndex(cells => cells[0] === "HU" && String(cells[3]).startsWith("ATENDIMENTO")) + 1;
     point(pane, "Produção", `F${row}`);
     expect(explained()).toContain(said);
+  });
+
+  test("may be whole rows or columns, which belong to no line", async () => {
+    const pane = await openAvaliar(contract);
+    for (const range of ["B:B", "5:7"]) {
+      point(pane, "HU", range);
+      expect(explained()).toContain("Selecione no Excel uma meta");
+    }
   });
 
   test("on an evaluation sheet its row is explained, from whatever column", async () => {

@@ -95,6 +95,7 @@ export const EXPLAIN = {
   outside: (place: string) => `${place} não faz parte de nenhuma linha avaliada.`,
   deduction: "Desconto",
   source: "Ver a meta",
+  whole: (payment: string) => `No todo: ${payment}`,
   whatIf: "E se…",
   slider: (indicator: string) => `E se o realizado de ${indicator} fosse outro`,
   nextBand: "Ir para a próxima faixa",

@@ -18,6 +18,7 @@ export const COMMAND_NAMES = {
   back: "Voltar",
   cancel: "Cancelar",
   close: "Fechar",
+  tryAgain: "Tentar de novo",
 } as const;
 
 /** What is being done, beside the bar; and in the live region. */

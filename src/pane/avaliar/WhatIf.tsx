@@ -7,7 +7,7 @@ import type { EvaluationLine } from "../../evaluate/evaluation";
 import { nextStep, placesOf, simulateLine, simulationRange } from "../../evaluate/simulateLine";
 import { EXPLAIN, nextStepSentence, spacedPercent } from "../../locale/pane/avaliar";
 import { money, number } from "../../locale/numbers";
-import { lineKey } from "../listen";
+import { lineKey } from "../lineKey";
 import { useDesk, usePane } from "../part/DeskContext";
 import { COLORS, style } from "../part/style";
 
@@ -17,7 +17,7 @@ export function WhatIf({ line }: { readonly line: EvaluationLine }): JSX.Element
   const { evaluating: { tried } } = usePane();
   const range = simulationRange(line);
   if (!range || line.method === "met-or-not" || !simulateLine(line, range.most, USUAL_CHOICES)) return null;
-  const key = lineKey(line);
+  const key = lineKey({ kind: "paid", line });
   const actual = tried?.line === key ? tried.actual : line.actual ?? line.target!;
   const unit = 10n ** BigInt(placesOf(line));
   const steps = (value: Fraction): number => Math.round(toNumber(value) * Number(unit));

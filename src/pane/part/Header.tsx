@@ -23,7 +23,7 @@ export function Header(): JSX.Element {
         <PlainButton command={help} look="icon" icon="Help" label={COMMAND_NAMES.help} expanded={state.help} />
       </div>
       <Pivot
-        aria-label={APP.tabsLabel} headersOnly selectedKey={state.screen} getTabId={tabId}
+        aria-label={APP.tabsLabel} headersOnly styles={{ link: { padding: "0 8px", marginRight: 0 }, linkIsSelected: { padding: "0 8px", marginRight: 0 } }} selectedKey={state.screen} getTabId={tabId}
         onLinkClick={item => void (item?.props.itemKey && show.perform(desk, item.props.itemKey as ScreenName))}
       >
         {SCREENS.map(screen => <PivotItem key={screen} itemKey={screen} headerText={APP.tabs[screen]} itemCount={screen === "conferir" && state.openErrors > 0 ? state.openErrors : undefined} />)}
