@@ -46,6 +46,7 @@ export function plantContract(random: Random, layout: PlantedContract["layout"])
   else if (layout === "wide") page.table(wideTable(page, lines));
   else if (layout === "stacked") stackedTables(page, lines);
   else twoKinds(page, lines);
+  if (random(3) === 0) page.title("* Metas pactuadas com a comissão de acompanhamento.");
   page.gap();
   page.table(bandRows.map(row => row.map(value => ({ value }))));
   const budgetCentavos = BigInt(1 + random(2_000_000_000));
@@ -174,14 +175,26 @@ function longTable(page: Page, lines: readonly PlantedLine[]): PlantedCell[][] {
   const { random } = page;
   const weight = weightStyle(random);
   const facility = lines[0]!.facility !== null;
-  const [numbered, sourced, merged] = [random(2) === 0, random(2) === 0, random(2) === 0];
-  const header = [...(numbered ? ["Nº"] : []), ...(facility ? ["Unidade"] : []), "Indicador", random(2) === 0 ? "Meta" : "META MENSAL", random(2) === 0 ? "Peso" : "PESO (%)", ...(sourced ? ["Fonte"] : [])];
-  return [header.map(value => ({ value })), ...lines.map((line, index) => {
-    const first = lines[index - 1]?.facility !== line.facility;
+  const [numbered, sourced, measured, weightFirst, totalled] = [random(2) === 0, random(2) === 0, random(3) === 0, random(3) === 0, random(3) === 0];
+  // A page break in the middle of a merged cell is no page break.
+  const [merged, broken] = random(2) === 0 ? [true, 0] : [false, random(3) === 0 ? 1 + random(lines.length) : 0];
+  const ordered = <T>(target: T, own: T): T[] => (weightFirst ? [own, target] : [target, own]);
+  const header: PlantedCell[] = [
+    ...(numbered ? ["Nº"] : []), ...(facility ? ["Unidade"] : []), "Indicador", ...(measured ? ["Unid. de medida"] : []),
+    ...ordered(random(2) === 0 ? "Meta" : "META MENSAL", random(2) === 0 ? "Peso" : "PESO (%)"), ...(sourced ? ["Fonte"] : []),
+  ].map(value => ({ value }));
+  const body = lines.flatMap((line, index) => {
+    const first = lines[index - 1]?.facility !== line.facility || index === broken;
     const tall = lines.filter(other => other.facility === line.facility).length;
     const place = !facility ? [] : [first ? { value: line.facility, tall: merged ? tall : 1 } : merged ? BLANK : { value: random(2) === 0 ? line.facility : null }];
-    return [...(numbered ? [{ value: index + 1 }] : []), ...place, { value: line.indicator }, targetCell(random, line), weight(line.weight), ...(sourced ? [{ value: "SIA/SUS" }] : [])];
-  })];
+    const row: PlantedCell[] = [
+      ...(numbered ? [{ value: index + 1 }] : []), ...place, { value: line.indicator }, ...(measured ? [{ value: line.percent ? "%" : "atendimentos" }] : []),
+      ...ordered(targetCell(random, line), weight(line.weight)), ...(sourced ? [{ value: "SIA/SUS" }] : []),
+    ];
+    return broken > 0 && index === broken ? [[], header, row] : [row];
+  });
+  const total = [...(numbered ? [BLANK] : []), ...(facility ? [{ value: "TOTAL" }, BLANK] : [{ value: "TOTAL" }]), ...(measured ? [BLANK] : []), ...ordered(BLANK, weight(1000))];
+  return [header, ...body, ...(totalled ? [total] : [])];
 }
 
 function wideTable(page: Page, lines: readonly PlantedLine[]): PlantedCell[][] {
