@@ -166,3 +166,15 @@ test("the sheet Inconsistências can be made from here", async () => {
   await press("Criar");
   expect(sheetNames(pane)).toContain("Inconsistências");
 });
+
+test("what was typed into Inconsistências in the meantime is not lost when it is made anew", async () => {
+  const pane = await openConferir(contract);
+  await press("Criar a planilha Inconsistências");
+  await press("Criar");
+  pane.workbook.type({ at: { sheet: "Inconsistências", cell: "F2" }, value: "aceita" });
+  pane.workbook.type({ at: { sheet: "Inconsistências", cell: "G2" }, value: "Decidido em reunião" });
+  await press("Atualizar a planilha Inconsistências");
+  await press("Atualizar");
+  expect([...readDecisions(pane.workbook.snapshot).values()]).toMatchObject([{ status: "aceita", reason: "Decidido em reunião" }]);
+  expect(counters()[0]).toBe("Erros 3");
+});
