@@ -17,6 +17,7 @@ export function showPane(root: HTMLElement, workbook: LiveWorkbook): () => Promi
   const desk = deskOf(workbook);
   registerDrawings();
   loadTheme(THEME);
+  document.body.style.margin = "0";
   render(<Pane desk={desk} />, root);
   const listening = import(/* webpackChunkName: "work" */ "./listen").then(({ listen }) => listen(desk));
   if (!isFirstVisit() && desk.store.get().contract === null) void read.perform(desk);

@@ -1,6 +1,6 @@
 import { lineAt } from "../jobs/lineAt";
 import { componentOfKey } from "../sheets/evaluation/sheetKey";
-import type { RangeRef } from "../workbook/livePort";
+import type { RangeRef, StopListening } from "../workbook/livePort";
 import { foldName, madeSheets } from "../workbook/marks";
 import type { Desk } from "./desk";
 import { lineKey } from "./lineKey";
@@ -22,19 +22,21 @@ export async function listen(desk: Desk): Promise<() => Promise<void>> {
     clearTimeout(waiting.get(sheet));
     waiting.set(sheet, setTimeout(() => void refresh(desk, sheet), PAUSE));
   };
-  try {
-    const about = await workbook.about();
-    store.change({ about });
-    const stops = [await workbook.onSelectionChanged(pointed => point(desk, pointed)), await workbook.onSheetChanged(changed)];
-    point(desk, await workbook.selected());
-    return async () => {
-      waiting.forEach(clearTimeout);
-      await Promise.all(stops.map(stop => stop()));
-    };
-  } catch (error) {
-    store.change({ notice: { kind: "error", text: failureSentence(error) } });
-    return () => Promise.resolve();
+  const stops: StopListening[] = [];
+  const parts = [
+    async () => store.change({ about: await workbook.about() }),
+    async () => stops.push(await workbook.onSelectionChanged(pointed => point(desk, pointed))),
+    async () => stops.push(await workbook.onSheetChanged(changed)),
+    async () => point(desk, await workbook.selected()),
+  ];
+  // What one of them is refused does not keep the others from being heard.
+  for (const part of parts) {
+    await part().catch((error: unknown) => store.change({ notice: { kind: "error", text: failureSentence(error) } }));
   }
+  return async () => {
+    waiting.forEach(clearTimeout);
+    await Promise.all(stops.map(stop => stop()));
+  };
 }
 
 /** What was tried on one line is not carried to the next. */

@@ -9,7 +9,9 @@ import { requestOf } from "./request";
 import type { Work } from "./work";
 
 /** Reads the workbook anew, by the recipe that holds, and shows what it says. */
-export async function load({ store, today }: Desk, { workbook, steps }: Work): Promise<Contract> {
+export async function load({ store, today, workbook: live }: Desk, { workbook, steps }: Work): Promise<Contract> {
+  // A host that was busy at first may answer now.
+  if (store.get().about === null) store.change({ about: await live.about() });
   const { unkept, contract: before, evaluating } = store.get();
   const contract = await readContract(workbook, steps, unkept ?? undefined);
   const chosen = before ? evaluating : { ...evaluating, sharedWeights: choicesIn(contract.snapshot.properties).sharedWeights };

@@ -25,6 +25,17 @@ describe("before the first reading", () => {
     expect(screen.getByRole("button", { name: "Ler a pasta de trabalho" }).hasAttribute("disabled")).toBe(false);
   });
 
+  test("a host that was busy at first is asked again with the reading", async () => {
+    let busy = true;
+    const about = () => (busy ? Promise.reject(new WorkbookError("excel-busy", {})) : Promise.resolve({ name: "contrato.xlsx", readOnly: false }));
+    await openPane(contract, { but: { about } });
+    expect(await screen.findByText(/O Excel está ocupado/)).not.toBeNull();
+    busy = false;
+    await press("Ler a pasta de trabalho");
+    expect(screen.getByText("contrato.xlsx")).not.toBeNull();
+    expect(screen.getByRole("button", { name: "Criar tabelas de metas" }).hasAttribute("disabled")).toBe(false);
+  });
+
   test("a long reading shows how far it is, tells it to a screen reader, and can be cancelled", async () => {
     await openPane(contract, {
       but: {
