@@ -4,6 +4,7 @@ import type { WorkbookPort } from "../port";
 import { resolveNames } from "../resolveNames";
 import { WorkbookError } from "../workbookError";
 import { checkPackage } from "./checkPackage";
+import { graftProperties } from "./graftProperties";
 import { graftSheets } from "./graftSheets";
 import { readFileBytes } from "./readFileBytes";
 import { checkParts, type ReadWorkbook, readSnapshot } from "./readSnapshot";
@@ -12,6 +13,8 @@ import { writeSheets } from "./writeSheets";
 import { unzipParts, zipParts } from "./zipParts";
 
 export interface WorkbookFile extends WorkbookPort {
+  /** Keeps custom properties whose names begin with "Pactua."; null takes one away. */
+  keep(properties: Readonly<Record<string, string | null>>): void;
   /**
    * Writes the workbook as it stands now to another file, whole or not at all. The file that was opened is never written.
    * @throws {WorkbookError} when the output exists (without `overwrite`), is the opened file, or cannot be written.
@@ -57,6 +60,14 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
     };
   };
 
+  const keep: WorkbookFile["keep"] = properties => {
+    if (Object.keys(properties).length === 0) return;
+    const parts = unzipParts(now.bytes);
+    graftProperties(parts, new Map(Object.entries(properties)));
+    const after = zipParts(parts);
+    now = { bytes: after, outline: checkPackage(after, path), reading: null };
+  };
+
   const save: WorkbookFile["save"] = async (output, options) => {
     const file = basename(output);
     if (extname(output).toLowerCase() !== outline.extension) throw new WorkbookError("output-extension", { file, extension: outline.extension });
@@ -64,5 +75,5 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
     await saveBytes(output, now.bytes, options);
   };
 
-  return { read, apply, save };
+  return { read, apply, keep, save };
 }
