@@ -13,6 +13,8 @@ import { readFigures } from "../values/readNumber";
 import { readStatus } from "../values/readStatus";
 import { yearIn } from "../values/yearIn";
 import { columnMeanings } from "./columnMeanings";
+import { fillDown } from "./fillDown";
+import { headingIn } from "./planHeading";
 import type { Reading } from "./reading";
 
 /** A plan of action: what, who, until when, how far. Lines under a merged strategic action or objective take it over. */
@@ -21,39 +23,48 @@ export function readActions(grid: Grid, block: Block, id: string): Reading {
   const named = cells.filter(cell => cell.roles.includes("action"));
   const action = named[named.length - 1]!;
   const strategic = named.length > 1 ? named[0]! : null;
-  const column = (role: Role): HeaderCell | null => cells.find(cell => cell.roles.includes(role) && cell !== action && cell !== strategic) ?? null;
+  const all = (role: Role): HeaderCell[] => cells.filter(cell => cell.roles.includes(role) && cell !== action && cell !== strategic);
+  const column = (role: Role): HeaderCell | null => all(role)[0] ?? null;
+  const statuses = all("status");
   const columns = {
-    objective: column("objective"), responsible: column("responsible"), participants: column("participants"), deadline: column("deadline"),
-    start: column("start"), end: column("end"), status: column("status"), progress: column("progress"), notes: column("notes"),
+    objective: all("objective").find(cell => /^objetivo/i.test(cell.text)) ?? column("objective"), responsible: column("responsible"), participants: column("participants"), deadline: column("deadline"),
+    start: column("start"), end: column("end"), status: statuses[0] ?? null, progress: column("progress"), notes: column("notes"),
     area: column("group") ?? column("facility"), region: column("region"), completed: column("completed"),
   };
   const above = (role: Role): string | null => block.keys.find(key => key.role === role)?.text ?? null;
-  const objective = above("objective") ?? block.titles.find(title => /^objetivo\b/i.test(title.text))?.text ?? null;
+  const objective = above("objective") ?? headingIn(block.titles);
+  const written = { objective: fillDown(grid, columns.objective), strategic: fillDown(grid, strategic), area: fillDown(grid, columns.area) };
   const baseYear = yearIn([...block.titles.map(title => title.text), grid.sheet]);
   const actions: ActionRecord[] = [];
   for (const { row, section } of block.rows) {
     const name = grid.seenText(row, action.column);
+    const over = { objective: written.objective(row), strategic: written.strategic(row), area: written.area(row) };
     if (name === "") continue;
     const text = (cell: HeaderCell | null): string | null => (cell ? grid.seenText(row, cell.column) || null : null);
     const deadline = deadlineAt(grid, row, columns, baseYear);
+    // "Status 1º quad | Status 2º quad": the last one filled is how things stand.
+    const status = [...statuses].reverse().find(cell => text(cell) !== null) ?? columns.status;
+    // Under "Andamento" some write how far they are, not a word.
+    const progress = columns.progress ?? (status && saysHowFar(grid, row, status) ? status : null);
+    const words = status === progress ? null : status;
     actions.push({
       block: id,
       at: { sheet: grid.sheet, cell: cellName(row, action.column) },
-      objective: text(columns.objective) ?? section ?? objective,
-      strategicAction: text(strategic),
+      objective: over.objective ?? section ?? objective,
+      strategicAction: over.strategic,
       action: name,
-      area: text(columns.area),
+      area: over.area,
       region: text(columns.region),
       responsible: text(columns.responsible) ?? above("responsible"),
       participants: text(columns.participants),
       ...deadline,
-      status: readStatus(text(columns.status) ?? ""),
-      statusText: text(columns.status),
-      statusAt: columns.status && grid.home(row, columns.status.column),
-      completed: (columns.completed && dayOrWords(grid, row, columns.completed, baseYear)?.end) ?? readCompletion(text(columns.status)),
-      progress: columns.progress ? progressAt(grid, row, columns.progress) : null,
-      progressText: text(columns.progress),
-      progressAt: columns.progress && grid.home(row, columns.progress.column),
+      status: readStatus(text(words) ?? ""),
+      statusText: text(words),
+      statusAt: words && grid.home(row, words.column),
+      completed: (columns.completed && dayOrWords(grid, row, columns.completed, baseYear)?.end) ?? readCompletion(text(words)),
+      progress: progress && progressAt(grid, row, progress),
+      progressText: text(progress),
+      progressAt: progress && grid.home(row, progress.column),
       notes: text(columns.notes),
     });
   }
@@ -89,6 +100,12 @@ function dayOrWords(grid: Grid, row: number, cell: HeaderCell, baseYear: number 
   }
   const text = grid.seenText(row, cell.column);
   return text === "" ? null : readDeadline(text, baseYear);
+}
+
+/** "60%" or a number where a status is looked for; a bare number in words ("2") may be a code. */
+function saysHowFar(grid: Grid, row: number, cell: HeaderCell): boolean {
+  const text = grid.seenText(row, cell.column);
+  return /^\s*\d+([.,]\d+)?\s*%\s*$/.test(text) || (cell.text.includes("%") && /^\s*\d+([.,]\d+)?\s*$/.test(text));
 }
 
 /** "40%", 0.4 and 40 under a % header are 40 %; "...%" says nothing. */

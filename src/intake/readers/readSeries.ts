@@ -14,22 +14,24 @@ import type { Reading } from "./reading";
 export function readSeries(grid: Grid, block: Block, id: string): Reading {
   const years = block.header.cells.filter(cell => cell.year !== null);
   const label = block.header.cells.find(cell => cell.year === null && cell.column < years[0]!.column);
+  const unit = block.header.cells.find(cell => cell.roles.includes("measureUnit"));
   const series: SeriesRecord[] = [];
   for (const { row } of block.rows) {
     const name = label ? grid.seenText(row, label.column) : "";
     if (name === "") continue;
     const { code, indicator } = splitCode(name);
+    const inPercent = isPercentage(name) || (unit !== undefined && isPercentage(grid.seenText(row, unit.column)));
     for (const cell of years) {
       const text = grid.ownText(row, cell.column);
       if (text === "") continue;
-      const percent = isPercentage(name) || text.includes("%") || grid.isPercent(row, cell.column);
+      const percent = inPercent || text.includes("%") || grid.isPercent(row, cell.column);
       series.push({
         block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, code, indicator, year: cell.year!, measure: cell.measure ?? "target",
         value: percent ? asPercentage(valueAt(grid, row, cell.column, text)) : valueAt(grid, row, cell.column, text)?.value ?? null, percent, text,
       });
     }
   }
-  return { series, columns: columnMeanings(block.header, { indicator: label ?? null, ...Object.fromEntries(years.map(cell => [cell.measure === "actual" ? `${cell.year} result` : String(cell.year), cell])) }) };
+  return { series, columns: columnMeanings(block.header, { indicator: label ?? null, measureUnit: unit ?? null, ...Object.fromEntries(years.map(cell => [cell.measure === "actual" ? `${cell.year} result` : String(cell.year), cell])) }) };
 }
 
 /** "713 - Proporção de internações" -> code 713. */
@@ -38,8 +40,9 @@ function splitCode(name: string): { readonly code: string | null; readonly indic
   return match ? { code: match[1]!, indicator: name.slice(match[0].length) } : { code: null, indicator: name };
 }
 
+/** The name of an indicator, or of the unit it is measured in. */
 function isPercentage(name: string): boolean {
-  return name.includes("%") || /^(\d+ ?- ?)?(percentual|proporcao)\b/.test(fold(name));
+  return name.includes("%") || /^(\d+ ?- ?)?(percentual|porcentagem|proporcao)\b/.test(fold(name));
 }
 
 /**
