@@ -15,11 +15,12 @@ import { pointsIn, pointsLines } from "../values/readPointsLine";
 export function readPoints(grid: Grid, block: Block, targets: readonly TargetRecord[], id: string): PointsRecord[] {
   const inCell = cellWith(block.header, "points");
   const columns = block.header.cells.filter(isBandHeader);
+  const pairs = bandsBesidePoints(block.header.cells);
   if (!inCell && columns.length < 2) return [];
   return targets.flatMap((target): PointsRecord[] => {
     if (target.total) return [];
     const { row } = parseCellName(target.at.cell);
-    const lines = inCell ? linesIn(grid, row, inCell) : linesAcross(grid, block, row, columns);
+    const lines = pairs.length > 0 ? linesBeside(grid, row, pairs) : inCell ? linesIn(grid, row, inCell) : linesAcross(grid, block, row, columns);
     if (lines.length === 0) return [];
     const basis = inCell && !isByAttainment(lines, target) ? "value" : "attainment";
     const direction = basis === "value" ? directionOf(lines, target) : target.direction;
@@ -37,6 +38,22 @@ type PlacedLine = PointsLine & { readonly at: CellRef; readonly statedAt: CellRe
 /** "90 a 99%", "< 70%", "100%" as a header: the column holds the points of that band. */
 function isBandHeader(cell: HeaderCell): boolean {
   return cell.roles.length === 0 && cell.text.includes("%") && readFigures(cell.text).length > 0 && cell.text.length <= 30;
+}
+
+/** "Faixa 1 | Pontos | Faixa 2 | Pontos": each band has its points in the column after it. */
+function bandsBesidePoints(cells: readonly HeaderCell[]): [HeaderCell, HeaderCell][] {
+  return cells.flatMap((points, index): [HeaderCell, HeaderCell][] => {
+    const band = cells[index - 1];
+    return points.roles.includes("points") && band && /^(faixa|criterio|parametro|intervalo|resultado|condicao|desempenho)/.test(fold(band.text)) && !band.roles.includes("points") ? [[band, points]] : [];
+  });
+}
+
+function linesBeside(grid: Grid, row: number, pairs: readonly [HeaderCell, HeaderCell][]): PlacedLine[] {
+  return pairs.flatMap(([{ column: bandColumn }, { column }]) => {
+    const [band, text] = [grid.seenText(row, bandColumn), grid.seenText(row, column)];
+    const points = readCell(grid, row, column)?.value ?? pointsIn(text);
+    return band === "" && text === "" ? [] : [{ band, points, text: `${band} – ${text}`, at: grid.home(row, column), statedAt: grid.home(row, bandColumn) }];
+  });
 }
 
 /** "Até 60 min – 100 pontos.\nDe 61 min a 80 min – 50 pontos.\nAcima de 80 min – não pontua." */

@@ -59,6 +59,10 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
   };
 }
 
+function totalName(text: string): string {
+  return isTotalName(text) ? text : "";
+}
+
 /** A weight alone in its row, under the others. */
 function isUnnamedTotal(grid: Grid, row: number, name: string, { column }: HeaderCell): boolean {
   return name === "" && grid.ownText(row, column) !== "";
@@ -89,7 +93,8 @@ function tableOf(grid: Grid, block: Block, context: Context, columns: TargetColu
       const place = section !== null && isFacilityName(section);
       const part = section !== null && !place ? section : null;
       return {
-        label: seen(row, indicator),
+        // "TOTAL" may stand under the numbers of the lines.
+        label: seen(row, indicator) || totalName(grid.seenText(row, block.header.left)),
         facility: facilityAt(row) ?? (place ? section : context.facility),
         group: groupAt(row) ?? groupHeader?.text ?? part ?? (columns.group ? null : context.heading),
       };

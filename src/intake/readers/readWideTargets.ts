@@ -10,14 +10,15 @@ import { readTarget } from "../values/readTarget";
 import { readWeights } from "../values/readWeights";
 import { columnMeanings } from "./columnMeanings";
 import { shareMerged } from "./lineWeights";
-import { isTotalName } from "../text/names";
+import { isFacilityName, isTotalName } from "../text/names";
 import type { Reading } from "./reading";
 import { targetRecord } from "./targetRecord";
 
 /** UNIDADES | indicator | PESO | indicator | PESO … | Peso Total: a target in each pair, a facility a line. */
 export function readWideTargets(grid: Grid, block: Block, context: Context, id: string): Reading {
   const { cells } = block.header;
-  const facility = cellWith(block.header, "facility") ?? cells[0]!;
+  const label = cellWith(block.header, "facility") ?? cells[0]!;
+  const acrossFacilities = namesFacilities(grid, block, label);
   const pairs = pairsOf(cells).map(pair => ({
     ...pair,
     headerCells: [pair.value, ...(pair.weight ? [pair.weight] : [])].map(cell => grid.home(block.header.row, cell.column)),
@@ -30,7 +31,7 @@ export function readWideTargets(grid: Grid, block: Block, context: Context, id: 
   const stated: StatedTotalRecord[] = [];
   let name: string | null = null;
   for (const row of rows) {
-    name = grid.seenText(row, facility.column) || name;
+    name = grid.seenText(row, label.column) || name;
     const isTotal = name !== null && isTotalName(name);
     const parts: CellRef[] = [];
     for (const pair of pairs) {
@@ -40,9 +41,10 @@ export function readWideTargets(grid: Grid, block: Block, context: Context, id: 
       if (isTotal && pair.weight && weight !== undefined) stated.push(totalOfColumn(id, grid, row, pair.weight, name!, weight, targets));
       if (text === "" && (weight === undefined || isTotal)) continue;
       if (weightAt) parts.push(weightAt);
-      targets.push(targetRecord(readTarget(text, pair.indicator, readCell(grid, row, pair.value.column)), {
+      const [facility, indicator] = acrossFacilities ? [pair.indicator, name ?? ""] : [name, pair.indicator];
+      targets.push(targetRecord(readTarget(text, indicator, readCell(grid, row, pair.value.column)), {
         block: id, at: { sheet: grid.sheet, cell: cellName(row, pair.value.column) }, headerCells: pair.headerCells, component: context.component,
-        kind: context.kind, facility: name, group: context.heading, indicator: pair.indicator, text, frequency: pair.frequency,
+        kind: context.kind, facility, group: context.heading, indicator, text, frequency: pair.frequency,
         weight: weight ?? null, weightAt, weighted: pair.weight !== null, sharedWeight: null,
         total: isTotal, source: null, hasSourceColumn: false, hasFrequencyColumn: false,
       }));
@@ -52,7 +54,13 @@ export function readWideTargets(grid: Grid, block: Block, context: Context, id: 
       stated.push({ block: id, at: grid.home(row, rowTotal.column), of: "row-weights", label: name ?? rowTotal.text, value: total, text: grid.seenText(row, rowTotal.column), parts });
     }
   }
-  return { targets: shareMerged(targets), statedTotals: stated, columns: columnMeanings(block.header, { facility, weightTotal: rowTotal ?? null, ...named(pairs) }) };
+  return { targets: shareMerged(targets), statedTotals: stated, columns: columnMeanings(block.header, { [acrossFacilities ? "indicator" : "facility"]: label, weightTotal: rowTotal ?? null, ...named(pairs) }) };
+}
+
+/** "UPA LESTE" and "UPA OESTE" over Meta and Peso: the facilities stand across and the indicators down. */
+function namesFacilities(grid: Grid, { header, rows }: Block, label: HeaderCell): boolean {
+  const over = header.cells.filter(cell => cell.roles.includes("target") && cell.over !== "");
+  return over.length >= 2 && over.every(cell => isFacilityName(cell.over)) && !rows.every(({ row }) => isFacilityName(grid.seenText(row, label.column)));
 }
 
 interface Pair {

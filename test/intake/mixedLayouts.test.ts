@@ -1,0 +1,62 @@
+import { toNumber } from "../../src/domain/fraction";
+import { readWorkbook } from "../../src/intake/readWorkbook";
+import { sheetOf, workbookOf } from "../support/sheetOf";
+
+const read = (...args: Parameters<typeof sheetOf>) => readWorkbook(workbookOf(sheetOf(...args)));
+
+describe("contract tables in layouts of their own", () => {
+  test("facilities over Meta and Peso, with the indicators down the side", () => {
+    const { targets } = read([
+      ["", "UPA LESTE", "", "UPA OESTE", ""],
+      ["", "Meta", "Peso", "Meta", "Peso"],
+      ["Acolhimento", "100%", "50%", "90%", "60%"],
+      ["Espera", "Até 30 min", "50%", "Até 40 min", "40%"],
+    ], { merges: ["B1:C1", "D1:E1"] });
+    expect(targets.map(({ facility, indicator, weight }) => [facility, indicator, weight && toNumber(weight)])).toEqual([
+      ["UPA LESTE", "Acolhimento", 0.5], ["UPA OESTE", "Acolhimento", 0.6], ["UPA LESTE", "Espera", 0.5], ["UPA OESTE", "Espera", 0.4],
+    ]);
+  });
+
+  test("a total named under the numbers of the lines", () => {
+    const { targets } = read([
+      ["Item", "Descrição do serviço", "Qtde Mensal", "Peso (%)"],
+      [1, "Internação clínica", 250, 60],
+      [2, "Internação cirúrgica", 120, 40],
+      ["TOTAL", "", 370, 100],
+    ]);
+    expect(targets.map(({ indicator, total }) => [indicator, total])).toEqual([["Internação clínica", false], ["Internação cirúrgica", false], ["TOTAL", true]]);
+  });
+
+  test.each([
+    ["Percentual de cumprimento da meta", "Percentual a ser pago"],
+    ["Faixa de cumprimento", "Valor a ser repassado"],
+    ["% de cumprimento", "% do repasse a receber"],
+    ["Volume realizado", "Valor pago"],
+  ])("bands under '%s' and '%s'", (quantity, pay) => {
+    const { bands } = read([[quantity, pay], ["Acima de 95%", "100%"], ["De 70% a 95%", "80%"], ["Menor que 70%", "60%"]]);
+    expect(bands.map(({ factor }) => factor && toNumber(factor))).toEqual([1, 0.8, 0.6]);
+  });
+});
+
+describe("points in layouts of their own", () => {
+  const bandsOf = (...rows: Parameters<typeof sheetOf>[0]) =>
+    read(rows).points.map(({ bands }) => bands.map(({ from, to, points }) => [from && toNumber(from), to && toNumber(to), points && toNumber(points)]));
+
+  test("each band beside its points, in pairs of columns", () => {
+    expect(bandsOf(
+      ["Indicador", "Meta", "Faixa 1", "Pontos", "Faixa 2", "Pontos", "Faixa 3", "Pontos"],
+      ["Taxa de ocupação", "≥ 85%", "≥ 85%", 50, "75% a 84,99%", 30, "< 75%", 0],
+      ["Média de permanência", "Até 6 dias", "Até 6 dias", 40, "De 6,1 a 7 dias", 20, "Acima de 7 dias", "não pontua"],
+    )).toEqual([
+      [[0.85, null, 50], [0.75, 0.8499, 30], [null, 0.75, 0]],
+      [[null, 6, 40], [6.1, 7, 20], [7, null, 0]],
+    ]);
+  });
+
+  test("all in one cell, parted by bars, under 'Critério de pontuação'", () => {
+    expect(bandsOf(
+      ["Indicador", "Meta mensal", "Critério de pontuação"],
+      ["Reclamações respondidas", "≥ 90%", "≥ 90%: 20 pts | 70% a 89%: 10 pts | <70%: 0 pts"],
+    )).toEqual([[[0.9, null, 20], [0.7, 0.89, 10], [null, 0.7, 0]]]);
+  });
+});
