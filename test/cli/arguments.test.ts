@@ -8,17 +8,23 @@ const dayOfClock = (): string => {
 const read = (words: string): Arguments => readArguments(words.split(" ").filter(Boolean), CALLER);
 
 describe("arguments of the command line", () => {
+  test("a recipe may be named for every command", () => {
+    for (const words of [["ler", "a.xlsx"], ["avaliar", "a.xlsx", "--producao", "p.xlsx"], ["acompanhar", "a.xlsx"]]) {
+      expect(readArguments([...words, "--receita", "r.json"], CALLER)).toMatchObject({ kind: "request", request: { recipe: "r.json" } });
+    }
+  });
+
   test("ler takes a file, and nothing else is needed", () => {
     expect(read("ler contrato.xlsx")).toEqual({
       kind: "request",
-      request: { command: "ler", input: "contrato.xlsx", production: null, date: null, output: null, overwrite: false, json: false },
+      request: { command: "ler", input: "contrato.xlsx", production: null, date: null, recipe: null, output: null, overwrite: false, json: false },
     });
   });
 
   test("avaliar takes the production, an output and both flags", () => {
     expect(read("avaliar contrato.xlsx --producao p.xlsx -o saida.xlsx --sobrescrever --json")).toEqual({
       kind: "request",
-      request: { command: "avaliar", input: "contrato.xlsx", production: "p.xlsx", date: null, output: "saida.xlsx", overwrite: true, json: true },
+      request: { command: "avaliar", input: "contrato.xlsx", production: "p.xlsx", date: null, recipe: null, output: "saida.xlsx", overwrite: true, json: true },
     });
   });
 
