@@ -1,0 +1,29 @@
+import { cp, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { build, type BuildOptions } from "esbuild";
+
+const ROOT = join(__dirname, "..");
+export const DIST = join(__dirname, "dist");
+
+const COMMON: BuildOptions = {
+  bundle: true, format: "esm", target: "es2022", minify: true, legalComments: "linked", outdir: DIST, logLevel: "error",
+  define: { "process.env.NODE_ENV": "\"production\"", "process.env.PACTUA_PREFIX": "\"\"" },
+  loader: { ".woff": "file", ".png": "file" },
+};
+
+/** Univer asks for any React; the one of this workspace keeps it apart from the pane's. */
+const OWN_REACT = Object.fromEntries(["react", "react-dom"].map(name => [name, join(__dirname, "node_modules", name)]));
+
+/** The page and its two bundles as static files. */
+export async function buildWorkbench(): Promise<void> {
+  await rm(DIST, { recursive: true, force: true });
+  await mkdir(DIST, { recursive: true });
+  const source = (name: string): string => join(ROOT, "src/workbench", name);
+  await Promise.all([
+    build({ ...COMMON, entryPoints: { grid: source("main.ts") }, alias: OWN_REACT }),
+    build({ ...COMMON, entryPoints: { pane: source("paneFrame.ts") } }),
+    ...["index.html", "pane.html", "page.css"].map(name => cp(source(name), join(DIST, name))),
+    cp(join(ROOT, "assets"), join(DIST, "assets"), { recursive: true }),
+    cp(join(ROOT, "samples"), join(DIST, "samples"), { recursive: true }),
+  ]);
+}
