@@ -1,6 +1,7 @@
-import { cp, mkdir, rm } from "node:fs/promises";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, type BuildOptions } from "esbuild";
+import { functionsMetadata } from "../scripts/webpack/functionsMetadataPlugin.js";
 
 const ROOT = join(__dirname, "..");
 export const DIST = join(__dirname, "dist");
@@ -22,6 +23,7 @@ export async function buildWorkbench(): Promise<void> {
   await Promise.all([
     build({ ...COMMON, entryPoints: { grid: source("main.ts") }, alias: OWN_REACT }),
     build({ ...COMMON, entryPoints: { pane: source("paneFrame.ts") } }),
+    functionsMetadata(join(ROOT, "src/functions/functions.ts")).then(json => writeFile(join(DIST, "functions.json"), json)),
     ...["index.html", "pane.html", "page.css"].map(name => cp(source(name), join(DIST, name))),
     cp(join(ROOT, "assets"), join(DIST, "assets"), { recursive: true }),
     cp(join(ROOT, "samples"), join(DIST, "samples"), { recursive: true }),

@@ -52,8 +52,11 @@ export interface Grid {
   show(book: IWorkbookData): void;
 }
 
-/** An empty grid that fills the element. */
-export function startGrid(container: HTMLElement): Grid {
+/**
+ * An empty grid that fills the element.
+ * @param prepare what has to be done to the grid's services; they are there once the first workbook is shown, before anything is computed
+ */
+export function startGrid(container: HTMLElement, prepare: (injector: Injector) => void): Grid {
   const univer = new Univer({ locale: LocaleType.PT_BR, locales: { [LocaleType.PT_BR]: LOCALE } });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -81,6 +84,7 @@ export function startGrid(container: HTMLElement): Grid {
     show(book) {
       const former = shown;
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);
+      if (former === null) prepare(injector);
       shown = book.id;
       // Validations are still looked at for a moment after the last change, and want their workbook then.
       if (former !== null) setTimeout(() => injector.get(IUniverInstanceService).disposeUnit(former), LINGER_MS);

@@ -29,7 +29,9 @@ export async function startWorkbench({ width = 1400, height = 860 } = {}): Promi
     if (message.type() === "error") errors.push(message.text());
   });
   await page.goto(address);
-  await page.waitForFunction(() => window.pactuaWorkbook !== undefined, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.pactuaWorkbook !== undefined, null, { timeout: 30_000 }).catch((error: unknown) => {
+    throw new Error(`the page did not get ready: ${errors.join("\n")}`, { cause: error });
+  });
   return {
     page, address, strangers, errors,
     async close() {
