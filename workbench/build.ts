@@ -1,10 +1,19 @@
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, type BuildOptions } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 import { functionsMetadata } from "../scripts/webpack/functionsMetadataPlugin.js";
+import localUrls from "../scripts/webpack/localUrlsLoader.js";
 
 const ROOT = join(__dirname, "..");
 export const DIST = join(__dirname, "dist");
+
+/** As in the add-in's own build: no package of the pane keeps the address of another host. */
+const LOCAL_URLS: Plugin = {
+  name: "local-urls",
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[\\/].*\.js$/ }, async ({ path }) => ({ contents: localUrls(await readFile(path, "utf8")), loader: "js" }));
+  },
+};
 
 const COMMON: BuildOptions = {
   bundle: true, format: "esm", target: "es2022", minify: true, legalComments: "linked", outdir: DIST, logLevel: "error",
@@ -22,7 +31,7 @@ export async function buildWorkbench(): Promise<void> {
   const source = (name: string): string => join(ROOT, "src/workbench", name);
   await Promise.all([
     build({ ...COMMON, entryPoints: { grid: source("main.ts") }, alias: OWN_REACT }),
-    build({ ...COMMON, entryPoints: { pane: source("paneFrame.ts") } }),
+    build({ ...COMMON, entryPoints: { pane: source("paneFrame.ts") }, plugins: [LOCAL_URLS] }),
     functionsMetadata(join(ROOT, "src/functions/functions.ts")).then(json => writeFile(join(DIST, "functions.json"), json)),
     ...["index.html", "pane.html", "page.css"].map(name => cp(source(name), join(DIST, name))),
     cp(join(ROOT, "assets"), join(DIST, "assets"), { recursive: true }),

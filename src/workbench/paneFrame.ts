@@ -1,5 +1,7 @@
+import "./ownFonts";
 import { showPane } from "../pane/app";
+import { adoptWorkbook } from "./adoptWorkbook";
 
 /** The real task pane, on the workbook of the page around it. */
-const workbook = window.parent.pactuaWorkbook;
-if (workbook) showPane(document.getElementById("pactua")!, workbook);
+const workbook = (window.parent as Window).pactuaWorkbook;
+if (workbook) showPane(document.getElementById("pactua")!, adoptWorkbook(workbook));

@@ -18,7 +18,7 @@ import FormulaPtBR from "@univerjs/sheets-formula/locale/pt-BR";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import FormulaUIPtBR from "@univerjs/sheets-formula-ui/locale/pt-BR";
 import SheetsPtBR from "@univerjs/sheets/locale/pt-BR";
-import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { SheetsNumfmtCellContentController, UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import NumfmtUIPtBR from "@univerjs/sheets-numfmt-ui/locale/pt-BR";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
@@ -84,7 +84,10 @@ export function startGrid(container: HTMLElement, prepare: (injector: Injector) 
     show(book) {
       const former = shown;
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, book);
-      if (former === null) prepare(injector);
+      if (former === null) {
+        injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("pt");
+        prepare(injector);
+      }
       shown = book.id;
       // Validations are still looked at for a moment after the last change, and want their workbook then.
       if (former !== null) setTimeout(() => injector.get(IUniverInstanceService).disposeUnit(former), LINGER_MS);
