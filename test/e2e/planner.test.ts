@@ -30,6 +30,7 @@ test("reads it, and makes the meta tables", async () => {
   await picture("2-lido");
   await pane().getByRole("button", { name: PREVIEW.confirm }).click();
   await bench.page.waitForFunction(async () => (await window.pactuaWorkbook!.read()).sheets.some(sheet => sheet.name === "Inconsistências"), null, { timeout: 30_000, polling: 1000 });
+  await pane().getByRole("button", { name: COMMAND_NAMES.cancel, exact: true }).first().waitFor({ state: "detached" });
   await picture("3-tabelas");
   expect((await valuesOf(bench.page, "Metas")).length).toBeGreaterThan(200);
 });

@@ -15,6 +15,11 @@ export function workbookOf({ injector, unitId }: GridHost): Workbook {
   return injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)!;
 }
 
+/** False once another workbook stands in its place: whoever still listens to this one has nothing to hear. */
+export function isShown({ injector, unitId }: GridHost): boolean {
+  return injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)?.getUnitId() === unitId;
+}
+
 /** Changes the grid at once, past its own list of things to undo. */
 export function mutate(host: GridHost, id: string, params: object): void {
   host.injector.get(ICommandService).syncExecuteCommand(id, { unitId: host.unitId, ...params });

@@ -6,7 +6,7 @@ import type { SheetPatch } from "../patch";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { WorkbookError } from "../workbookError";
 import { applyPatch } from "./applyPatch";
-import { computed, type GridHost, mutate, workbookOf } from "./gridHost";
+import { computed, type GridHost, isShown, mutate, workbookOf } from "./gridHost";
 import type { GridState } from "./gridState";
 import { mendCells } from "./mendCells";
 import { readGridSheet, readNames } from "./readGrid";
@@ -117,6 +117,7 @@ function rangeName(host: GridHost, { startRow, startColumn, endRow, endColumn }:
 function onSelectionChanged(host: GridHost, listener: (ref: RangeRef) => void): StopListening {
   let last = "";
   const subscription = host.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
+    if (!isShown(host)) return;
     const now = selectedIn(host);
     const said = JSON.stringify(now);
     if (said !== last) listener(now);

@@ -24,9 +24,11 @@ export async function startWorkbench({ width = 1400, height = 860 } = {}): Promi
   page.on("request", request => {
     if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url())) strangers.push(request.url());
   });
-  page.on("pageerror", error => errors.push(error.stack ?? String(error)));
+  // The same fault at every key says no more than the first time.
+  const note = (fault: string): void => void (errors.includes(fault) || errors.push(fault));
+  page.on("pageerror", error => note(error.stack ?? String(error)));
   page.on("console", message => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error") note(message.text());
   });
   await page.goto(address);
   await page.waitForFunction(() => window.pactuaWorkbook !== undefined, null, { timeout: 30_000 }).catch((error: unknown) => {
