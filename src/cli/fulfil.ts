@@ -1,24 +1,34 @@
 import { basename } from "node:path";
 import type { Evaluation } from "../evaluate/evaluation";
 import type { Following } from "../follow/following";
+import { recipeProperties } from "../intake/recipe";
 import { evaluateContract } from "../jobs/evaluateContract";
 import { followPlan } from "../jobs/followPlan";
 import { pactuaSheets } from "../jobs/pactuaSheets";
-import { type Contract, readContract, readRecords } from "../jobs/readContract";
+import type { Contract } from "../jobs/readContract";
 import type { Steps } from "../jobs/steps";
 import { INPUT_UNTOUCHED, written } from "../locale/summary";
 import type { Finding } from "../validate/finding";
-import { openWorkbookFile, type WorkbookFile } from "../workbook/file/openWorkbookFile";
+import type { WorkbookFile } from "../workbook/file/openWorkbookFile";
 import type { WorkbookPatch } from "../workbook/patch";
 import type { WrittenSheet } from "../workbook/port";
 import { contractJson } from "./json/contract";
 import { evaluationJson } from "./json/evaluation";
 import { followingJson } from "./json/following";
+import { readInputs } from "./readInputs";
 import type { Request } from "./request";
 import { contractSummary } from "./summary/contractSummary";
 import { evaluationSummary } from "./summary/evaluationSummary";
 import { findingsSummary } from "./summary/findingsSummary";
 import { followingSummary } from "./summary/followingSummary";
+
+interface Copy {
+  readonly patch: WorkbookPatch;
+  /** That the copy keeps beside what it has. */
+  readonly properties: Readonly<Record<string, string | null>>;
+  readonly path: string;
+  readonly overwrite: boolean;
+}
 
 interface Result {
   /** The base name of the input. */
@@ -32,32 +42,28 @@ interface Result {
   readonly sheets: readonly WrittenSheet[];
 }
 
-/** Does what was asked for. @returns the text for standard output. @throws {WorkbookError} when a file cannot be read or written. */
+/** Does what was asked for. @returns the text for standard output. @throws {WorkbookError | RecipeError} when a file cannot be read or written. */
 export async function fulfil(request: Request, steps: Steps): Promise<string> {
-  const workbook = await open(request.input, steps);
-  const contract = await readContract(workbook, steps);
-  const evaluated = request.production === null
-    ? null
-    : evaluateContract(contract, (await readRecords(await open(request.production, steps), steps)).records, steps);
+  const { workbook, contract, production, recipe } = await readInputs(request, steps);
+  const evaluated = production && evaluateContract(contract, production.records, steps);
   const followed = request.date === null ? null : followPlan(contract, request.date, steps);
   const evaluation = evaluated?.evaluation ?? null;
   const following = followed?.following ?? null;
   const findings = followed?.findings ?? evaluated?.findings ?? contract.findings;
-  const sheets = request.output === null
-    ? []
-    : await saveCopy(workbook, pactuaSheets(contract, findings, evaluation, following), { path: request.output, overwrite: request.overwrite }, steps);
+  const sheets = request.output === null ? [] : await saveCopy(workbook, {
+    patch: pactuaSheets(contract, findings, evaluation, following),
+    properties: recipe ? recipeProperties(recipe, contract.snapshot.properties) : {},
+    path: request.output,
+    overwrite: request.overwrite,
+  }, steps);
   const result: Result = { file: basename(request.input), contract, evaluation, following, findings, sheets };
   return request.json ? jsonText(result) : summaryText(result, request.output);
 }
 
-function open(path: string, steps: Steps): Promise<WorkbookFile> {
-  steps.begin("opening");
-  return openWorkbookFile(path);
-}
-
-async function saveCopy(workbook: WorkbookFile, patch: WorkbookPatch, output: { readonly path: string; readonly overwrite: boolean }, steps: Steps): Promise<readonly WrittenSheet[]> {
+async function saveCopy(workbook: WorkbookFile, { patch, properties, path, overwrite }: Copy, steps: Steps): Promise<readonly WrittenSheet[]> {
   const { sheets } = await workbook.apply(patch, steps.begin("writing"));
-  await workbook.save(output.path, { overwrite: output.overwrite });
+  workbook.keep(properties);
+  await workbook.save(path, { overwrite });
   return sheets;
 }
 

@@ -44,6 +44,7 @@ interface Flags {
   readonly sobrescrever?: true;
   readonly producao?: string;
   readonly data?: string;
+  readonly receita?: string;
 }
 
 function commands(caller: Caller, said: string[], ask: (request: Request) => void): Command {
@@ -66,6 +67,7 @@ function commands(caller: Caller, said: string[], ask: (request: Request) => voi
     input,
     production: flags.producao ?? null,
     date: command === "acompanhar" ? flags.data ?? today() : null,
+    recipe: flags.receita ?? null,
     output: flags.saida ?? null,
     overwrite: flags.sobrescrever === true,
     json: flags.json === true,
@@ -88,6 +90,7 @@ function withOutput(command: Command): Command {
   return command
     .usage(USAGES[command.name()] ?? "ARQUIVO.xlsx [opções]")
     .helpOption("-h, --help", HELP.helpFlag)
+    .option("--receita <ARQUIVO>", HELP.recipe, pathValue)
     .option("--json", HELP.json)
     .option("-o, --saida <ARQUIVO>", HELP.output, pathValue)
     .option("--sobrescrever", HELP.overwrite);

@@ -8,6 +8,8 @@ export interface Request {
   readonly production: string | null;
   /** The day to follow the plan on; null but for `acompanhar`. */
   readonly date: Day | null;
+  /** The file that says how the workbook is to be read; null when none was given. */
+  readonly recipe: string | null;
   /** Where a copy with Pactua's sheets goes; null when none was asked for. */
   readonly output: string | null;
   readonly overwrite: boolean;

@@ -1,5 +1,7 @@
 import type { Step } from "../jobs/steps";
+import { RecipeError } from "../intake/recipeError";
 import { unknownFailure } from "../locale/cli";
+import { recipeErrorSentence } from "../locale/recipeErrors";
 import { workbookErrorSentence } from "../locale/workbookErrors";
 import { WorkbookError } from "../workbook/workbookError";
 import { fulfil } from "./fulfil";
@@ -48,5 +50,6 @@ function stepsFor({ json, production, date, output }: Request, stderr: NodeJS.Wr
 
 function failureSentence(error: unknown): string {
   if (error instanceof WorkbookError) return workbookErrorSentence(error);
+  if (error instanceof RecipeError) return recipeErrorSentence(error);
   return unknownFailure(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }

@@ -51,7 +51,8 @@ export function matchProduction(contract: Records, rows: readonly ProductionReco
     // A name written once stands for the blank cells below it, but only where the row as it is means nothing.
     const full = asWritten.length > 0 ? row : withNamesAbove(row);
     const fitting = full === row ? asWritten : fittingTo(full);
-    const inGroup = fitting.length > 1 ? fitting.filter(target => same(full.group) === same(target.group)) : fitting;
+    const onSheet = fitting.length > 1 && !has.folha ? ofSheet(fitting, row.at.sheet) : fitting;
+    const inGroup = onSheet.length > 1 ? onSheet.filter(target => same(full.group) === same(target.group)) : onSheet;
     const [target, ...others] = inGroup;
     if (target && others.length === 0) claims.set(target, [...(claims.get(target) ?? []), row]);
     else findings.push(unmatched(row, fitting.length === 0 ? "none" : "several", fitting, fitting.length === 0 && findings.length < MOST_SUGGESTIONS ? meant(full, byName, names) : null));
@@ -73,6 +74,12 @@ function withNamesAbove(row: ProductionRecord): ProductionRecord {
   if (!above) return row;
   const full = { ...row, folha: folha ?? above.folha, facility: facility ?? above.facility, group: group ?? above.group };
   return full.folha === folha && full.facility === facility && full.group === group ? row : full;
+}
+
+/** Production without a column Folha may stand on sheets named like those of the targets. */
+function ofSheet(targets: readonly TargetRecord[], sheet: string): readonly TargetRecord[] {
+  const named = targets.filter(target => same(target.at.sheet) === same(sheet));
+  return named.length > 0 ? named : targets;
 }
 
 function sheetsWith(targets: readonly TargetRecord[], has: (target: TargetRecord) => boolean): Set<string> {

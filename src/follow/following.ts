@@ -6,6 +6,7 @@ import type { PlanItem } from "../intake/planItem";
 import type { Direction, Status } from "../intake/records";
 import type { Finding } from "../validate/finding";
 import type { Signal } from "./signal";
+import type { ChosenDate } from "./typedPlan";
 
 /** How a plan stands on a day. */
 export interface Following extends KnownPlan {
@@ -40,6 +41,8 @@ export interface KnownPlan {
   readonly actions: readonly KnownAction[];
   readonly series: readonly FollowedYear[];
   readonly signals: readonly Signal[];
+  /** The date that a person chose to see it on; null where nobody did. */
+  readonly chosen: ChosenDate | null;
   /** One for each typed value whose action or indicator is gone. */
   readonly findings: readonly Finding[];
 }

@@ -24,6 +24,7 @@ export function knownPlan(records: Pick<Records, "actions" | "cards" | "series">
     })),
     series: series.years,
     signals: typed.signals,
+    chosen: typed.date,
     findings: lostFindings(lost, series.lost),
   };
 }

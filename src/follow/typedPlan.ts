@@ -9,6 +9,15 @@ export interface TypedPlan {
   readonly actions: readonly TypedAction[];
   readonly series: readonly TypedYear[];
   readonly signals: readonly Signal[];
+  /** Null = nobody chose a date: a plan is then followed on the day it is looked at. */
+  readonly date: ChosenDate | null;
+}
+
+/** The date that a person chose for the sheet Acompanhamento. */
+export interface ChosenDate {
+  readonly day: Day;
+  /** What it comes from, where it was not typed as a date: "=TODAY()". */
+  readonly formula: string | null;
 }
 
 /** Undefined = not touched: what the workbook says counts. Null = cleared. */
@@ -33,4 +42,4 @@ export interface TypedYear {
   readonly direction?: Direction;
 }
 
-export const NOTHING_TYPED: TypedPlan = { actions: [], series: [], signals: [] };
+export const NOTHING_TYPED: TypedPlan = { actions: [], series: [], signals: [], date: null };

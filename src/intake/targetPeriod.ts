@@ -4,6 +4,11 @@ import { readStatedPeriod } from "./values/readPeriod";
 
 const MONTHS: Readonly<Record<string, number>> = { "mês": 1, bimestre: 2, trimestre: 3, quadrimestre: 4, semestre: 6, ano: 12 };
 
+/** "Mensal" -> 1, "Anual" -> 12; null for a frequency without a length in whole months. */
+export function monthsOfFrequency(frequency: string): number | null {
+  return MONTHS[readStatedPeriod(frequency) ?? ""] ?? null;
+}
+
 /** Names of what cannot be added up: a rate, a mean, a time. They stand at the name's beginning, after any numbering. */
 const RATE_NAME = /^(taxas?|medias?|coeficientes?|tempos?|indices?)\b/;
 const NUMBERING = /^(?:[ivx]+\s*[.):–-]|\d+(?:\.\d+)*)?[\s.):–-]*/;

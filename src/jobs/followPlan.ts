@@ -6,6 +6,7 @@ import { readTypedPlan } from "../sheets/following/readTypedPlan";
 import type { Finding } from "../validate/finding";
 import type { Contract } from "./readContract";
 import type { Steps } from "./steps";
+import { dateToKeep, type WantedDate } from "./wantedDate";
 
 export interface FollowedPlan {
   readonly following: Following;
@@ -13,9 +14,11 @@ export interface FollowedPlan {
   readonly findings: readonly Finding[];
 }
 
-/** How a plan stands on a day, with what people typed into the tables that Pactua made of it before. */
-export function followPlan({ snapshot, records, findings }: Contract, date: Day, steps: Steps): FollowedPlan {
+/** How a plan stands on a day, with what people typed into the tables that Pactua made of it before. @param date a day is that day, whatever stands on the sheets */
+export function followPlan({ snapshot, records, findings }: Contract, date: Day | WantedDate, steps: Steps): FollowedPlan {
   steps.begin("following");
-  const following = follow(knownPlan(records, readTypedPlan(snapshot)), date);
+  const typed = readTypedPlan(snapshot);
+  const kept = typeof date === "string" ? typed.date : dateToKeep(date, typed.date);
+  const following = follow(knownPlan(records, { ...typed, date: kept }), typeof date === "string" ? date : kept?.day ?? date.today);
   return { following, findings: [...findings, ...following.findings] };
 }

@@ -20,6 +20,7 @@ export const HELP = {
     input: "pasta de trabalho do plano (.xlsx)",
     date: "dia da situação (2024-08-31 ou 31/08/2024); sem ela, hoje",
   },
+  recipe: "arquivo .json que diz onde está o cabeçalho e o que cada coluna significa",
   json: "escreve um único objeto JSON na saída padrão, e nada mais",
   output: "grava uma cópia da pasta de trabalho com as planilhas do Pactua",
   overwrite: "troca o arquivo de saída, se ele já existir",

@@ -87,6 +87,7 @@ export const MONITORING = {
   title: "Acompanhamento do plano",
   about: (actions: string, sheets: string): string => `${actions} de ${sheets}. Os status se mudam na planilha Ações; a data, na célula amarela. Tudo se recalcula.`,
   date: "Situação em",
+  ownDate: "Lido: Situação em",
   total: "Ações",
   doneShare: "% concluídas",
   lateShare: "% atrasadas",

@@ -3,9 +3,9 @@ const MONTHS = [
   "julho", "agosto", "setembro", "outubro", "novembro", "dezembro",
 ] as const;
 
-/** "2023-03" -> "março". */
+/** "2023-03", or "03" where no year is known, -> "março". */
 export function monthName(month: string): string {
-  return MONTHS[Number(month.slice(5, 7)) - 1] ?? month;
+  return MONTHS[Number(month.slice(-2)) - 1] ?? month;
 }
 
 /** "2023-03" -> "mar/2023"; "03", where no year is known, -> "mar". */
@@ -14,12 +14,13 @@ export function shortMonth(month: string): string {
   return month.length > 2 ? `${name}/${month.slice(0, 4)}` : name;
 }
 
-/** ["2023-01", … "2023-04"] -> "janeiro a abril de 2023"; null where there is no month. */
+/** ["2023-01", … "2023-04"] -> "janeiro a abril de 2023"; ["01", "04"] -> "janeiro a abril"; null where there is no month. */
 export function period(months: readonly string[]): string | null {
   const first = months[0];
   const last = months[months.length - 1];
   if (first === undefined || last === undefined) return null;
   const [from, to] = [first, last].map(month => ({ name: monthName(month), year: month.slice(0, 4) })) as [Named, Named];
+  if (first.length <= 2) return first === last ? to.name : `${from.name} a ${to.name}`;
   if (first === last) return `${to.name} de ${to.year}`;
   return from.year === to.year ? `${from.name} a ${to.name} de ${to.year}` : `${from.name} de ${from.year} a ${to.name} de ${to.year}`;
 }

@@ -43,6 +43,7 @@ export function levelCounts(counts: Readonly<Record<Level, number>>): string {
 export const FINDINGS_TITLE = "Inconsistências";
 export const NO_FINDINGS = "Nenhuma inconsistência.";
 export const IGNORED_TITLE = "Não usei";
+export const RECIPE_HINT = "  Para ler um destes quadros, diga com --receita onde está o cabeçalho e o que cada coluna significa (veja docs/receita.md).";
 export const OPEN_TITLE = "Linhas em aberto";
 export const TOTAL = "Total";
 

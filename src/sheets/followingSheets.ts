@@ -1,4 +1,5 @@
 import type { Following } from "../follow/following";
+import { nothingToFollow } from "../follow/nothingToFollow";
 import type { WorkbookPatch } from "../workbook/patch";
 import { cardsSheet } from "./following/cardsSheet";
 import { monitoringLayout } from "./following/monitoringLayout";
@@ -11,7 +12,7 @@ import { stateSheet } from "./following/stateSheet";
  * They stand on the tables Ações and Séries of metaSheets, and belong into the same patch. None where there is nothing to follow.
  */
 export function followingSheets(following: Following): WorkbookPatch {
-  if (following.actions.length === 0 && following.series.length === 0) return { sheets: [] };
+  if (nothingToFollow(following)) return { sheets: [] };
   const layout = monitoringLayout(following);
   return { sheets: [monitoringSheet(following, layout), stateSheet(following, layout), signalsSheet(following.signals), cardsSheet(following)] };
 }

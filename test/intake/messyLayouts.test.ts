@@ -161,6 +161,45 @@ describe("production as people write it", () => {
     expect(payments(lines, BUDGET)).toEqual({ paid: [500, 250], codes: [] });
   });
 
+  test("beside the targets, in a column Realizado or in months under which Meta and Realizado stand", () => {
+    const beside = sheetOf([["Unidade", "Indicador", "Meta", "Realizado", "%"], ["Hospital A", "Internações", 100, 95, 0.95], ["Hospital A", "Cirurgias", 50, 20, 0.4]], { name: "Monitoramento" });
+    expect(payments(beside, BUDGET)).toEqual({ paid: [500, 250], codes: [] });
+    const months = sheetOf([
+      ["Unidade", "Indicador", "Janeiro", "", "Fevereiro", ""], ["", "", "Meta", "Realizado", "Meta", "Realizado"], ["Hospital A", "Internações", 100, 90, 100, 90], ["Hospital A", "Cirurgias", 50, 20, 50, 20],
+    ], { name: "Monitoramento 2024", merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"] });
+    expect(payments(months, BUDGET)).toEqual({ paid: [500, 250], codes: [] });
+  });
+
+  test("on sheets named like those of the targets", () => {
+    const contract = readWorkbook(workbookOf(...["UPA Sul", "UPA Norte"].map(name => sheetOf([
+      ["Indicador", "Meta", "Peso"], ["Consultas", 100, "100%"], [], ["Faixa de cumprimento da meta", "% a pagar"], ["A partir de 90%", "100%"], ["Menos de 90%", "50%"],
+    ], { name }))));
+    const produced = readWorkbook(workbookOf(
+      sheetOf([["Indicador", "jan/24"], ["Consultas", 95]], { name: "upa sul" }), sheetOf([["Indicador", "jan/24"], ["Consultas", 20]], { name: "UPA NORTE" }),
+      sheetOf([["Folha", "Orçamento"], ["UPA Sul", 1000], ["UPA Norte", 1000]], { name: "Orçamento" })));
+    expect(evaluate(contract, produced).components.map(({ totals }) => number(totals.payment))).toEqual([1000, 500]);
+  });
+
+  test.each([
+    ["a budget for a year and production of one month", "Orçamento anual", null, "é para 12 meses, e o período avaliado tem 1 mês"],
+    ["a budget of another period", "Orçamento", "2º quadrimestre de 2024", "é de «2º quadrimestre de 2024», e o período avaliado é de janeiro de 2024"],
+    ["a budget that two numbers fit", "Orçamento", null, "Não consegui ler o orçamento de Rede, «3,000»"],
+  ])("%s leaves the lines open", (_, header, period, says) => {
+    const produced = sheetOf([["Unidade", "Indicador", "jan/24"], ["Hospital A", "Internações", 100], ["Hospital A", "Cirurgias", 50]]);
+    const budget = sheetOf([["Folha", "Período", header], ["Rede", period, says.includes("3,000") ? "3,000" : 12000]], { name: "Orçamento" });
+    const { components, findings } = evaluate(CONTRACT, readWorkbook(workbookOf(produced, budget)));
+    expect(components[0]!.totals.open).toBe(2);
+    expect(findings.map(sentence)).toEqual([expect.stringContaining(says)]);
+  });
+
+  test("a budget that is only partly of the period is used, and that is said", () => {
+    const produced = sheetOf([["Unidade", "Indicador", "jan/24"], ["Hospital A", "Internações", 100], ["Hospital A", "Cirurgias", 50]]);
+    const budget = sheetOf([["Folha", "Período", "Orçamento"], ["Rede", "1º quadrimestre de 2024", 1000]], { name: "Orçamento" });
+    const { components, findings } = evaluate(CONTRACT, readWorkbook(workbookOf(produced, budget)));
+    expect(number(components[0]!.totals.payment)).toBe(1000);
+    expect(findings.map(finding => [finding.code, finding.level])).toEqual([["budget-period-differs", "warning"]]);
+  });
+
   test("a month that comes twice is asked about", () => {
     const lines = sheetOf([["Mês", "Unidade", "Indicador", "Realizado"], ["jan/24", "Hospital A", "Internações", 1], ["jan/24", "Hospital A", "Internações", 100]]);
     expect(payments(lines, BUDGET).codes.filter(code => code === "actual-unmatched")).toHaveLength(2);

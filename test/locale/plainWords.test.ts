@@ -49,6 +49,8 @@ async function manyFindings(): Promise<Finding[]> {
     ...evaluate({ ...contract, bands: [], shares: [] }, production).findings,
     ...evaluate(contract, production, undefined, undefined, typedOver(contract, "AB")).findings,
     ...evaluate(twoWholes(), production).findings,
+    ...["1º semestre de 2023", "2024"].flatMap(period => evaluate(contract, { ...production, budgets: production.budgets.map(budget => ({ ...budget, period })) }).findings),
+    ...evaluate(contract, { ...production, budgets: production.budgets.map(budget => ({ ...budget, period: null, spanMonths: 12 })) }).findings,
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { BlockSummary, Kind, Records } from "../../intake/records";
 import { ignoredReason } from "../../locale/ignored";
-import { countOf, IGNORED_TITLE, readTitle } from "../../locale/summary";
+import { countOf, IGNORED_TITLE, readTitle, RECIPE_HINT } from "../../locale/summary";
 import { alignTable } from "./alignTable";
 
 /** What was recognised, sheet by sheet, and what was left aside. @param file the workbook's base name. */
@@ -32,5 +32,6 @@ function kindOf(block: BlockSummary, records: Records): Kind | null {
 function ignoredLines(records: Records): string[] {
   if (records.ignored.length === 0) return [];
   const rows = records.ignored.map(({ sheet, range, reason }) => ["", `${sheet}!${range}`, ignoredReason(reason)]);
-  return ["", IGNORED_TITLE, ...alignTable(rows, [])];
+  const readable = records.ignored.some(({ reason }) => reason === "no-planning-header" || reason === "no-value-column");
+  return ["", IGNORED_TITLE, ...alignTable(rows, []), ...(readable ? [RECIPE_HINT] : [])];
 }

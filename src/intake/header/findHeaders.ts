@@ -4,7 +4,7 @@ import type { TableRecipe } from "../recipe";
 import { titleAt } from "../grid/titleAt";
 import { readKind } from "../values/readKind";
 import { monthIn } from "../values/monthIn";
-import { readMonth } from "../values/readMonth";
+import { type Month, readMonth } from "../values/readMonth";
 import { namesFigureLines } from "./figureHeaders";
 import type { Header, HeaderCell } from "./header";
 import { matchRoles, type Role } from "./matchRoles";
@@ -131,13 +131,21 @@ function headerAt(grid: Grid, row: number, left: number, right: number, recipe?:
     if (!recipe && right === left + 1 && column === left && texts[0]?.endsWith(":")) return null;
     const over = texts.length > 1 ? texts[0]! : overhead(grid, row, column);
     const text = texts.join(" ");
-    cells.push(role ? { column, text, over, roles: [role], month: null, year: null } : { column, text, over, roles: rolesUnder(over, texts), month, year });
+    const roles = role ? [role] : rolesUnder(over, texts);
+    cells.push({ column, text, over, roles, year: role ? null : year, month: role ? null : monthOver(over, roles, month) });
   }
   const named = recipe ? cells : withYears(cells);
   const shape = shapeOf(named, () => headingOver(grid, row, left, right), () => namesKindBelow(grid, bottom, left, right));
   // Years merged over pairs of columns ("ANO 1" over "% OCUP | QUANT.") are a row of the header.
   const top = shape === "figures" && bottom === row && cells.some(cell => cell.over !== "") ? row - 1 : row;
   return shape && { row: top, bottom, left, right, cells: named, shape };
+}
+
+/** "Janeiro" over Meta and Realizado is the month of what was produced; over a column of its own, of that. */
+function monthOver(over: string, roles: readonly Role[], own: Month | null): Month | null {
+  const month = over === "" ? null : readMonth(over);
+  if (month === null) return own;
+  return roles.includes("result") ? month : roles.length > 0 ? null : own;
 }
 
 /** The lowest row says what the column holds; under "(Linha-Base)" a Valor is the baseline's. */

@@ -1,4 +1,5 @@
 import { isFacilityName } from "../text/names";
+import { readMonth } from "../values/readMonth";
 import { figureTable } from "./figureHeaders";
 import type { HeaderCell, Shape } from "./header";
 import type { Role } from "./matchRoles";
@@ -34,7 +35,7 @@ export function shapeOf(cells: readonly HeaderCell[], heading: () => string, nam
  */
 function isWide(cells: readonly HeaderCell[]): boolean {
   const pairs = cells.filter((cell, index) => index >= 2 && cell.roles.includes("weight") && isValueHeader(cells[index - 1]!));
-  const metas = cells.filter(cell => cell.roles.includes("target"));
+  const metas = cells.filter(cell => cell.roles.includes("target") && readMonth(cell.over) === null);
   if (metas.length >= 2 && metas.every(cell => cell.over !== "") && new Set(metas.map(cell => cell.over)).size === metas.length) return true;
   if (metas.length > 0 && pairs.length < 2) return false;
   return pairs.length >= 2 || (pairs.length === 1 && cells[0]!.roles.includes("facility") && cells.length <= 4 && cells[1]!.roles.length === 0);

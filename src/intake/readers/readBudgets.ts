@@ -3,7 +3,9 @@ import type { Grid } from "../grid/grid";
 import { cellWith } from "../header/header";
 import type { BudgetRecord } from "../records";
 import { readCell } from "../values/readCell";
+import { monthsOfFrequency } from "../targetPeriod";
 import { readFigures } from "../values/readNumber";
+import { readImpliedFrequency } from "../values/readPeriod";
 import { columnMeanings } from "./columnMeanings";
 import { isTotalName } from "../text/names";
 import type { Reading } from "./reading";
@@ -13,6 +15,8 @@ export function readBudgets(grid: Grid, block: Block, id: string): Reading {
   const amount = cellWith(block.header, "budget") ?? cellWith(block.header, "money")!;
   const folha = cellWith(block.header, "folha") ?? cellWith(block.header, "facility") ?? block.header.cells.find(cell => cell !== amount)!;
   const period = cellWith(block.header, "period") ?? null;
+  const frequency = readImpliedFrequency(amount.text);
+  const spanMonths = frequency === null ? null : monthsOfFrequency(frequency);
   const budgets: BudgetRecord[] = [];
   for (const { row } of block.rows) {
     const name = grid.seenText(row, folha.column);
@@ -25,7 +29,8 @@ export function readBudgets(grid: Grid, block: Block, id: string): Reading {
       at: grid.home(row, amount.column),
       folha: name,
       period: period ? grid.seenText(row, period.column) || null : null,
-      amount: typed?.value ?? (figure && !second && !figure.percent ? figure.value : null),
+      spanMonths,
+      amount: typed?.value ?? (figure && !second && !figure.percent && figure.other === null ? figure.value : null),
       text,
       blank: text === "",
     });

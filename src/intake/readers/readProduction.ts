@@ -14,14 +14,25 @@ import { columnMeanings } from "./columnMeanings";
 import { fillDown } from "./fillDown";
 import type { Reading } from "./reading";
 
+/** In a table of targets: the columns that are none of the production's. */
+export interface BesideTargets {
+  readonly indicator: HeaderCell;
+  readonly target: HeaderCell;
+}
+
+/** Months or results beside the targets ("Indicador | Meta | Realizado"): how far they have been reached. */
+export function hasProduction({ header }: Block, target: HeaderCell): boolean {
+  return header.cells.some(cell => cell !== target && (cell.month !== null || cell.roles.includes("result")));
+}
+
 /**
  * Indicador | jan/23 | fev/23 … | Profissionais ativos, or one Resultado, or Mês | Indicador | Realizado with a line a month: what was produced.
  * A blank month is missing, never zero.
  */
-export function readProduction(grid: Grid, block: Block, context: Context, id: string): Reading {
+export function readProduction(grid: Grid, block: Block, context: Context, id: string, beside?: BesideTargets): Reading {
   const column = (role: Parameters<typeof cellWith>[1]): HeaderCell | null => cellWith(block.header, role) ?? null;
-  const indicator = column("indicator")!;
-  const months = block.header.cells.filter(cell => cell.month !== null);
+  const indicator = beside?.indicator ?? column("indicator")!;
+  const months = block.header.cells.filter(cell => cell.month !== null && cell !== beside?.target);
   const values = months.length > 0 ? months : block.header.cells.filter(cell => cell.roles.includes("result") && cell !== indicator).slice(0, 1);
   const [folha, kind, facility, group, professionals] = [column("folha"), column("kind"), column("facility"), column("group"), column("professionals")];
   const year = yearIn(grid.sheet) ?? block.titles.map(title => yearIn(title.text)).find(found => found !== null) ?? null;

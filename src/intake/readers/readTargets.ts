@@ -19,6 +19,7 @@ import { markTotals } from "./markTotals";
 import { readActionLines } from "./readActionLines";
 import { pointsTotals } from "./pointsTotals";
 import { readPoints } from "./readPoints";
+import { hasProduction, readProduction } from "./readProduction";
 import type { Reading } from "./reading";
 import { targetRecord } from "./targetRecord";
 
@@ -47,8 +48,10 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
   }
   const targets = markTotals(shareMerged(lines));
   const parts = targets.flatMap(target => (!target.total && target.weightAt ? [target.weightAt] : []));
+  const { indicator, target } = columns;
   return {
     targets,
+    ...(indicator && hasProduction(block, target) && { production: readProduction(grid, block, context, id, { indicator, target }).production }),
     actions: readActionLines(grid, block, columns, id),
     ...scored(grid, block, targets, id),
     statedTotals: stated.map(total => ({ ...total, parts: [...new Map(parts.map(ref => [ref.cell, ref])).values()] })),

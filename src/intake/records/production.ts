@@ -40,6 +40,8 @@ export interface BudgetRecord {
   readonly at: CellRef;
   readonly folha: string;
   readonly period: string | null;
+  /** The months that its header says it is for ("Orçamento mensal": 1); null where it says none. */
+  readonly spanMonths?: number | null;
   readonly amount: Fraction | null;
   readonly text: string;
   readonly blank: boolean;

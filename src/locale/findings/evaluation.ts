@@ -1,6 +1,7 @@
 import type { Kind } from "../../intake/records";
 import { withKind } from "../kinds";
 import { count, list, percent } from "../numbers";
+import { period } from "../periods";
 import { quoted } from "./phrases";
 import type { Params, Wording } from "./wording";
 
@@ -25,24 +26,34 @@ export const EVALUATION: Readonly<Record<string, Wording>> = {
     remedy: () => "Ponha cada parte em uma planilha própria, com o seu orçamento, ou escreva pesos que somem 100% no conjunto.",
   },
   "budget-missing": {
-    sentence: p => BUDGET_SENTENCES[p.text("reason")]!(p.text("folha"), p.text("text")),
+    sentence: p => BUDGET_SENTENCES[p.text("reason")]!(p.text("folha"), p),
     remedy: p => BUDGET_REMEDIES[p.text("reason")]!,
+  },
+  "budget-period-differs": {
+    sentence: p => `O orçamento de ${p.text("folha")} é de ${quoted(p.textOrNull("period") ?? "")}, e a produção é de ${period(p.texts("months")) ?? ""}: usei o orçamento inteiro.`,
+    remedy: () => "Se a avaliação é só de uma parte do período, escreva o orçamento dessa parte; se faltam meses, complete a produção.",
   },
 };
 
 const MOST_NAMES = 4;
 
-const BUDGET_SENTENCES: Readonly<Record<string, (folha: string, text: string) => string>> = {
+const BUDGET_SENTENCES: Readonly<Record<string, (folha: string, p: Params) => string>> = {
   none: folha => `Não achei o orçamento de ${folha}: nenhum valor dela pode ser calculado.`,
   several: folha => `Há mais de um orçamento para ${folha} e nenhum deles, ou mais de um, é do período avaliado: não dá para saber qual vale.`,
   blank: folha => `O orçamento de ${folha} está em branco: nenhum valor dela pode ser calculado.`,
-  unreadable: (folha, text) => `Não consegui ler o orçamento de ${folha}, ${quoted(text)}: nenhum valor dela pode ser calculado.`,
+  unreadable: (folha, p) => `Não consegui ler o orçamento de ${folha}, ${quoted(p.text("text"))}: nenhum valor dela pode ser calculado.`,
+  span: (folha, p) =>
+    `O orçamento de ${folha} é para ${count(p.many("spanMonths"), "mês", "meses")}, e o período avaliado tem ${count(p.texts("months").length, "mês", "meses")}: não dá para saber quanto dele é deste período.`,
+  "other-period": (folha, p) =>
+    `O orçamento de ${folha} é de ${quoted(p.textOrNull("period") ?? "")}, e o período avaliado é de ${period(p.texts("months")) ?? ""}: nenhum valor dela pode ser calculado.`,
 };
 
 const BUDGET_REMEDIES: Readonly<Record<string, string>> = {
   none: "Acrescente uma linha à tabela de orçamentos, com o nome da planilha na coluna Folha.",
   several: "Deixe uma só linha para esta folha, ou escreva em cada uma o período a que se refere.",
   blank: "Escreva o orçamento do período, em reais.",
+  span: "Escreva o orçamento do período avaliado, em reais, e o período ao lado dele.",
+  "other-period": "Acrescente o orçamento do período avaliado, com o período ao lado dele.",
   unreadable: "Escreva o orçamento em reais, só o número: 1.234.567,89.",
 };
 

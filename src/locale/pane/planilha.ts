@@ -1,6 +1,7 @@
 import type { BlockKind, BlockSummary, Kind } from "../../intake/records";
 import { withKind } from "../kinds";
 import { count, list } from "../numbers";
+import { isRoleName, roleName } from "../roles";
 import { countOf } from "../summary";
 
 const KIND_NAMES: Readonly<Record<BlockKind, string>> = {
@@ -52,8 +53,8 @@ export function blockReason(block: BlockSummary): string {
     const size = Number.isInteger(rows) ? `${rows} ${lines} × ${wide.length} indicadores` : `${wide.length} indicadores em colunas`;
     return `${size}${weights > 0 ? ", peso depois de cada indicador" : ""}${repeated}`;
   }
-  const months = named.filter(({ role }) => !isRole(role!)).map(({ header }) => header);
-  const read = named.filter(({ role }) => isRole(role!)).map(({ header, role }) => meaningOf(header, roleName(role!)));
+  const months = named.filter(({ role }) => !isRoleName(role!)).map(({ header }) => header);
+  const read = named.filter(({ role }) => isRoleName(role!)).map(({ header, role }) => meaningOf(header, roleName(role!)));
   const all = months.length > 1 ? [...read, `${months[0]} a ${months[months.length - 1]} são os meses`] : [...read, ...months.map(month => `${month} é o mês`)];
   return `${list(all)}${repeated}`;
 }
@@ -70,34 +71,6 @@ function shortHeader(header: string): string {
   const line = header.replace(/\s+/g, " ").trim();
   return line === "" ? "a coluna sem título" : `«${line.length > LONGEST_HEADER ? `${line.slice(0, LONGEST_HEADER - 1)}…` : line}»`;
 }
-
-const ROLES: Readonly<Record<string, string>> = {
-  indicator: "indicador", facility: "unidade", group: "grupo", target: "meta", weight: "peso", weightTotal: "peso total", frequency: "periodicidade",
-  source: "fonte de verificação", kind: "tipo de meta", content: "detalhamento", baseline: "linha de base", measureUnit: "unidade de medida", amount: "quantidade",
-  ordinal: "número da linha", activity: "atividade", quantity: "quantidade produzida", pay: "valor a pagar", bandFrom: "de", bandTo: "até",
-  points: "pontos", label: "nome da linha", folha: "planilha do contrato", professionals: "profissionais ativos", result: "resultado", budget: "orçamento", period: "período",
-  action: "ação", objective: "objetivo", responsible: "responsável", participants: "participantes", deadline: "prazo", start: "início", end: "término",
-  status: "situação", progress: "percentual concluído", notes: "observações", code: "código", strategicAction: "ação estratégica",
-};
-
-/** "indicador", "meta", "meta do 2º indicador". */
-export function roleName(role: string): string {
-  const [name = "", place] = role.split(" ");
-  const known = ROLES[name] ?? name;
-  return place === undefined ? known : `${known} do ${place}º indicador`;
-}
-
-function isRole(role: string): boolean {
-  return ROLES[role.split(" ")[0]!] !== undefined;
-}
-
-/** The meanings a person may give a column, in groups. */
-export const ROLE_GROUPS = [
-  { name: "Metas", roles: ["indicator", "facility", "group", "target", "weight", "weightTotal", "frequency", "source", "kind", "content", "baseline", "points"] },
-  { name: "Faixas de pagamento", roles: ["activity", "quantity", "bandFrom", "bandTo", "pay"] },
-  { name: "Produção e orçamento", roles: ["folha", "result", "professionals", "budget", "period"] },
-  { name: "Plano de ação", roles: ["action", "objective", "responsible", "participants", "deadline", "start", "end", "status", "progress", "notes"] },
-] as const;
 
 export const PLANILHA = {
   ignoredTitle: (many: number) => `Não usei (${many})`,

@@ -2,7 +2,8 @@ import * as React from "react";
 import { COMMANDS } from "../command/registry";
 import type { Role } from "../../intake/header/matchRoles";
 import type { Correction, CorrectionColumn } from "../../jobs/correction";
-import { CORRECTION, ROLE_GROUPS, roleName } from "../../locale/pane/planilha";
+import { CORRECTION } from "../../locale/pane/planilha";
+import { ROLE_GROUPS, roleName } from "../../locale/roles";
 import { useDesk } from "../part/DeskContext";
 import { style } from "../part/style";
 

@@ -1,3 +1,4 @@
+import { serialOfDay } from "../../domain/calendar";
 import type { Following, RollUp } from "../../follow/following";
 import { rollUpOf, STATES } from "../../follow/rollUp";
 import { FOLLOWING_INPUTS, MONITORING, STATE_HEADERS, STATE_TITLES } from "../../locale/following";
@@ -8,12 +9,13 @@ import { at } from "../evaluation/reference";
 import { COLUMNS, HEAD } from "./monitoringLayout";
 import { rollUpCells } from "./rollUpCells";
 import { regionsOf, signalMemory } from "./signalMemory";
-import { ANY_DAY, serialOrNull } from "./serials";
+import { ANY_DAY } from "./serials";
 import { lightOf } from "./trafficLight";
 
 /** Title, the date that everything follows, and how many actions stand where. */
 export function headPart(following: Following): Part {
-  const { date, actions } = following;
+  const { date, actions, chosen } = following;
+  const kept = chosen?.day === date ? chosen : null;
   const sheets = new Set(actions.map(({ item }) => item.at.sheet)).size;
   const all = rollUpOf(null, actions);
   const open = regionsOf(following.signals).reduce((total, region) => total + region.open, 0);
@@ -24,7 +26,10 @@ export function headPart(following: Following): Part {
       text(HEAD.title, COLUMNS.label, MONITORING.title, "title"),
       text(HEAD.about, COLUMNS.label, MONITORING.about(count(actions.length, "ação", "ações"), count(sheets, "planilha", "planilhas")), "subtitle"),
       text(HEAD.labels, COLUMNS.label, MONITORING.date, "label"),
-      cell(HEAD.counts, COLUMNS.label, { value: serialOrNull(date) }, "card date input"),
+      cell(HEAD.counts, COLUMNS.label, kept?.formula ? { formula: kept.formula, cached: serialOfDay(date) } : { value: serialOfDay(date) }, "card date input"),
+      // A date that differs from this one was chosen by a person, and stays.
+      text(HEAD.counts, COLUMNS.memoryLabel, MONITORING.ownDate, "memory"),
+      cell(HEAD.counts, COLUMNS.memoryValue, { value: kept ? null : serialOfDay(date) }, "memory date"),
       ...headerCells(HEAD.labels),
       ...rollUpCells(HEAD.counts, all, null, "result center"),
       computed(HEAD.shares, COLUMNS.label, `"${MONITORING.openSignals}: "&SUM(${signalMemory(following.signals).open})`, `${MONITORING.openSignals}: ${open}`, "label"),

@@ -1,20 +1,20 @@
-import { dayOfSerial, isSerial } from "../../domain/calendar";
 import { fromNumber } from "../../domain/decimal";
 import { equals, type Fraction } from "../../domain/fraction";
 import type { Signal, SignalStatus } from "../../follow/signal";
 import type { TypedAction, TypedPlan, TypedYear } from "../../follow/typedPlan";
 import type { Direction, Status } from "../../intake/records";
-import { readDeadline } from "../../intake/values/readDeadline";
 import { readFigures } from "../../intake/values/readNumber";
 import { readStatus } from "../../intake/values/readStatus";
 import { fold } from "../../intake/text/fold";
 import { ACTION_HEADERS, DIRECTION_WORDS, SERIES_HEADERS, SIGNAL_HEADERS, SIGNAL_WORDS } from "../../locale/following";
 import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
+import { chosenDate } from "./chosenDate";
 import { type OwnRow, readOwnTable } from "./readOwnTable";
 import { KEYS } from "./tables";
+import { typedDay } from "./typedDay";
 
 /**
- * What people changed in tblAcoes and tblSeries, and every row of tblSinais. A cell was changed where it does not hold what Pactua wrote,
+ * What people changed in tblAcoes and tblSeries, every row of tblSinais, and the date of Acompanhamento. A cell was changed where it does not hold what Pactua wrote,
  * as the columns "Lido: …" remember it.
  */
 export function readTypedPlan(snapshot: WorkbookSnapshot): TypedPlan {
@@ -23,6 +23,7 @@ export function readTypedPlan(snapshot: WorkbookSnapshot): TypedPlan {
     actions: readOwnTable(snapshot, KEYS.actions, [a.sheet, a.cell, a.action, a.status]).flatMap(row => typedAction(row) ?? []),
     series: readOwnTable(snapshot, KEYS.series, [s.sheet, s.cell, s.indicator, s.actual]).flatMap(row => typedYear(row) ?? []),
     signals: readOwnTable(snapshot, KEYS.signals, [g.region, g.action, g.difficulty]).flatMap(row => signalOf(row) ?? []),
+    date: chosenDate(snapshot),
   };
 }
 
@@ -33,7 +34,7 @@ function typedAction(row: OwnRow): TypedAction | null {
   const typed = {
     ...(isSame(row.value(h.status), row.value(h.readStatus)) ? {} : { status: statusOf(row.text(h.status)) }),
     ...(isSame(row.value(h.progress), row.value(h.readProgress)) ? {} : { progress: partOf(row.value(h.progress)) }),
-    ...(isSame(row.value(h.completed), row.value(h.readCompleted)) ? {} : { completed: dayOf(row.value(h.completed)) }),
+    ...(isSame(row.value(h.completed), row.value(h.readCompleted)) ? {} : { completed: typedDay(row.value(h.completed)) }),
     ...(row.text(h.notes) === null ? {} : { notes: row.text(h.notes) }),
   };
   return Object.keys(typed).length === 0 ? null : { at: row.at(h.status), source: { sheet, cell }, action, ...typed };
@@ -54,7 +55,7 @@ function typedYear(row: OwnRow): TypedYear | null {
 function signalOf(row: OwnRow): Signal | null {
   const h = SIGNAL_HEADERS;
   const signal: Signal = {
-    region: row.text(h.region), action: row.text(h.action), difficulty: row.text(h.difficulty), date: dayOf(row.value(h.date)), who: row.text(h.who),
+    region: row.text(h.region), action: row.text(h.action), difficulty: row.text(h.difficulty), date: typedDay(row.value(h.date)), who: row.text(h.who),
     status: signalStatus(row.text(h.status)), answer: row.text(h.answer),
   };
   return Object.values(signal).every(value => value === null) ? null : signal;
@@ -77,11 +78,6 @@ function numberOf(value: CellValue): Fraction | null {
 function partOf(value: CellValue): Fraction | null {
   const number = numberOf(value);
   return number !== null && number.num > number.den ? { num: number.num, den: number.den * 100n } : number;
-}
-
-function dayOf(value: CellValue): string | null {
-  if (typeof value === "number" && isSerial(value)) return dayOfSerial(value);
-  return typeof value === "string" ? readDeadline(value).end : null;
 }
 
 /** Numbers at 15 digits: a workbook that another program saved may differ in the 17th. */

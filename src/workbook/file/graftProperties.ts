@@ -12,8 +12,8 @@ const VALUES_XMLNS = "http://schemas.openxmlformats.org/officeDocument/2006/docP
 const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${XMLNS}"></Properties>`;
 
-/** Sets text properties of the workbook; all others stay. */
-export function graftProperties(parts: OpenParts, properties: ReadonlyMap<string, string>): void {
+/** Sets text properties of the workbook, or takes those with null away; all others stay. */
+export function graftProperties(parts: OpenParts, properties: ReadonlyMap<string, string | null>): void {
   const known = relationships(parts, "").find(({ type }) => type === "custom-properties");
   if (!known) addRelationship(parts, "", RELATIONSHIP, PART);
   const path = known?.path ?? PART;
@@ -23,8 +23,12 @@ export function graftProperties(parts: OpenParts, properties: ReadonlyMap<string
   const edits: Edit[] = [];
   const added: string[] = [];
   for (const [name, value] of properties) {
-    const text = `<vt:lpwstr xmlns:vt="${VALUES_XMLNS}">${escapeXml(value)}</vt:lpwstr>`;
     const property = elementsOf(root, "property").find(one => one.attribute("name") === name);
+    if (value === null) {
+      if (property) edits.push({ start: property.start, end: property.end, text: "" });
+      continue;
+    }
+    const text = `<vt:lpwstr xmlns:vt="${VALUES_XMLNS}">${escapeXml(value)}</vt:lpwstr>`;
     if (property) edits.push({ start: property.innerStart, end: property.innerEnd, text });
     else added.push(propertyElement(prefixOf(root), next++, name, text));
   }

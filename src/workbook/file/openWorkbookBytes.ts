@@ -3,12 +3,15 @@ import type { WorkbookPort } from "../port";
 import { resolveNames } from "../resolveNames";
 import { WorkbookError } from "../workbookError";
 import { checkPackage } from "./checkPackage";
+import { graftProperties } from "./graftProperties";
 import { graftSheets } from "./graftSheets";
 import { checkParts, type ReadWorkbook, readSnapshot } from "./readSnapshot";
 import { writeSheets } from "./writeSheets";
 import { unzipParts, zipParts } from "./zipParts";
 
 export interface WorkbookBytes extends WorkbookPort {
+  /** Keeps custom properties whose names begin with "Pactua."; null takes one away. */
+  keep(properties: Readonly<Record<string, string | null>>): void;
   /** The package as it stands now. */
   bytes(): Uint8Array;
   /** What a file of this kind is called: ".xlsx" or ".xlsm". */
@@ -53,5 +56,13 @@ export function openWorkbookBytes(bytes: Uint8Array, file: string): WorkbookByte
     };
   };
 
-  return { read, apply, bytes: () => now.bytes, extension: outline.extension };
+  const keep: WorkbookBytes["keep"] = properties => {
+    if (Object.keys(properties).length === 0) return;
+    const parts = unzipParts(now.bytes);
+    graftProperties(parts, new Map(Object.entries(properties)));
+    const after = zipParts(parts);
+    now = { bytes: after, outline: checkPackage(after, file), reading: null };
+  };
+
+  return { read, apply, keep, bytes: () => now.bytes, extension: outline.extension };
 }

@@ -1,11 +1,11 @@
 import { basename, extname } from "node:path";
 import type { WorkbookPort } from "../port";
 import { WorkbookError } from "../workbookError";
-import { openWorkbookBytes } from "./openWorkbookBytes";
+import { openWorkbookBytes, type WorkbookBytes } from "./openWorkbookBytes";
 import { readFileBytes } from "./readFileBytes";
 import { isSameFile, saveBytes } from "./saveBytes";
 
-export interface WorkbookFile extends WorkbookPort {
+export interface WorkbookFile extends WorkbookPort, Pick<WorkbookBytes, "keep"> {
   /**
    * Writes the workbook as it stands now to another file, whole or not at all. The file that was opened is never written.
    * @throws {WorkbookError} when the output exists (without `overwrite`), is the opened file, or cannot be written.
@@ -18,7 +18,7 @@ export interface WorkbookFile extends WorkbookPort {
  * @throws {WorkbookError} here and in every method, for any fault of the file or the disk.
  */
 export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
-  const { read, apply, bytes, extension } = openWorkbookBytes(await readFileBytes(path), basename(path));
+  const { read, apply, keep, bytes, extension } = openWorkbookBytes(await readFileBytes(path), basename(path));
 
   const save: WorkbookFile["save"] = async (output, options) => {
     const file = basename(output);
@@ -27,5 +27,5 @@ export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
     await saveBytes(output, bytes(), options);
   };
 
-  return { read, apply, save };
+  return { read, apply, keep, save };
 }
