@@ -10,7 +10,7 @@ const BOOLEAN_PARAMETER = {
 };
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "dist/", "out/", "coverage/"] },
+  { ignores: ["**/node_modules/", "**/dist/", "out/", "coverage/"] },
   { files: ["**/*.{ts,tsx}"], extends: [tseslint.configs.recommended] },
   {
     files: ["**/*.{ts,tsx}"],

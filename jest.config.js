@@ -17,5 +17,5 @@ module.exports = {
   },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   // What needs LibreOffice runs in `npm run test:all` only.
-  testPathIgnorePatterns: process.env.PACTUA_TEST_ALL ? [] : ["/test/libreoffice/"],
+  testPathIgnorePatterns: process.env.PACTUA_TEST_ALL ? ["/test/e2e/"] : ["/test/e2e/", "/test/libreoffice/"],
 };

@@ -26,14 +26,14 @@ export const LAYERS = {
   },
   workbench: {
     layers: ["domain", "workbook", "intake", "validate", "evaluate", "follow", "locale", "sheets", "jobs", "functions", "pane"],
-    packages: ["react", "react-dom"],
+    packages: ["@univerjs"],
   },
 };
 
 /** Folders of src/workbook that know one kind of host. Only a host may import them: the core sees the port alone. */
 export const ADAPTERS = {
-  file: { packages: ["hucre", "fflate", "node:"], hosts: ["cli"] },
+  file: { packages: ["hucre", "fflate", "node:"], hosts: ["cli", "workbench"] },
   memory: { packages: [], hosts: [] },
   excel: { packages: [], hosts: ["pane", "functions"] },
-  grid: { packages: [], hosts: ["workbench"] },
+  grid: { packages: ["@univerjs"], hosts: ["workbench"] },
 };

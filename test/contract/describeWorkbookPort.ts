@@ -46,7 +46,7 @@ export function describeWorkbookPort(adapter: string, make: (snapshot: WorkbookS
           [1],
         ]);
         expect([...metas.formulas]).toEqual([
-          ["D4", "=ROUND(B4*C4,2)"], ["D5", "=IF(B5=\"\",\"\",B5*C5)"], ["D6", "=SUM(tblMetas[A pagar])"], ["A7", "='Faixas & fatores'!A2+teto"],
+          ["D4", "=ROUND(B4*C4,2)"], ["D5", "=IF(B5=\"\",\"\",B5*C5)"], ["D6", "=SUM(tblMetas[A pagar])"], ["A7", "=ROUND('Faixas & fatores'!A2+SUM(teto)/1000,0)"],
         ]);
         expect(metas.formats.get("D4")).toBe("\"R$\" #,##0.00");
         expect(metas.formats.get("C5")).toBe("0.00%");
@@ -103,7 +103,8 @@ export function describeWorkbookPort(adapter: string, make: (snapshot: WorkbookS
         const metas = sheetNamed(after, "Metas (Pactua)");
         expect(metas.tables.map(table => table.name)).toEqual(["tblMetas_Pactua"]);
         expect(metas.formulas.get("D6")).toBe("=SUM(tblMetas_Pactua[A pagar])");
-        expect(metas.formulas.get("A7")).toBe("='Faixas & fatores'!A2+teto_Pactua");
+        expect(metas.values[5]![3]).toBe(2.24);
+        expect(metas.formulas.get("A7")).toBe("=ROUND('Faixas & fatores'!A2+SUM(teto_Pactua)/1000,0)");
         const names = byName(after.names);
         expect(names.slice(0, 3)).toEqual(byName(CROWDED.names));
         expect(names[3]).toMatchObject({ name: "teto_Pactua", refersTo: "'Metas (Pactua)'!$B$4:$B$5" });

@@ -41,7 +41,7 @@ export const RICH_PATCH: WorkbookPatch = {
         value(3, 0, "Consultas"), value(3, 1, 320, "input"), value(3, 2, 0.007, "rate"), formula(3, 3, "=ROUND(B4*C4,2)", 2.24, "money"),
         value(4, 0, "Partos & cesáreas < 40 %"), value(4, 1, null, "input"), value(4, 2, 0.4, "rate"), formula(4, 3, "=IF(B5=\"\",\"\",B5*C5)", "", "money"),
         link(5, 0, "fonte", "Fonte", "B2:C3"), formula(5, 3, "=SUM(tblMetas[A pagar])", 2.24, "total"), value(5, 1, true),
-        formula(6, 0, "='Faixas & fatores'!A2+teto", 1),
+        formula(6, 0, "=ROUND('Faixas & fatores'!A2+SUM(teto)/1000,0)", 1),
       ],
       merges: [area(0, 0, 0, 3)],
       tables: [{ name: "tblMetas", area: area(2, 0, 4, 3), columns: ["Indicador", "Meta", "Peso", "A pagar"], style: "TableStyleLight9" }],

@@ -1,4 +1,3 @@
-import { basename, extname } from "node:path";
 import type { UnzipFileInfo } from "fflate";
 import { WorkbookError } from "../workbookError";
 import { relationships } from "./relationships";
@@ -24,10 +23,10 @@ export interface PackageOutline {
 
 /**
  * Looks at the container and its directory only, so that nothing dangerous is ever unpacked.
+ * @param file its name, without folders
  * @throws {WorkbookError} for whatever is not a readable .xlsx or .xlsm.
  */
-export function checkPackage(bytes: Uint8Array, path: string): PackageOutline {
-  const file = basename(path);
+export function checkPackage(bytes: Uint8Array, file: string): PackageOutline {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new WorkbookError(isEncrypted(bytes) ? "encrypted" : "old-xls", { file });
   if (!startsWith(bytes, [0x50, 0x4b])) throw notAZip(file);
   const parts = controlParts(bytes, file);
@@ -65,11 +64,11 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 /** Both .xls and a locked .xlsx are OLE containers; the locked one has a stream of this name. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from("EncryptedPackage", "utf16le"));
+  return new TextDecoder("latin1").decode(bytes).includes([..."EncryptedPackage"].join("\0"));
 }
 
 function notAZip(file: string): WorkbookError {
-  const extension = extname(file).slice(1).toLowerCase();
+  const extension = /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase() ?? "";
   return ["csv", "txt", "tsv"].includes(extension)
     ? new WorkbookError("other-format", { file, format: extension })
     : new WorkbookError("not-a-workbook", { file });

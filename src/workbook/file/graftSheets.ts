@@ -1,11 +1,12 @@
 import { markOf } from "../marks";
 import type { SheetPatch } from "../patch";
 import type { Progress } from "../port";
+import { dropCalculationOrder } from "./dropCalculationOrder";
 import { graftParts } from "./graftParts";
 import { graftProperties } from "./graftProperties";
 import { graftStyles } from "./graftStyles";
 import { type GraftedSheet, graftWorkbook } from "./graftWorkbook";
-import { addPart, addRelationship, freePath, type OpenParts, reachable, removeParts, removeRelationship, setText, textOf } from "./packageEdits";
+import { addPart, addRelationship, freePath, type OpenParts, reachable, removeParts, setText, textOf } from "./packageEdits";
 import { relationships, resolvePath } from "./relationships";
 import { elementsOf, rootOf } from "./xmlElements";
 import type { Parts } from "./zipParts";
@@ -62,12 +63,4 @@ function pathOf(parts: Parts, workbookPath: string, name: string): string | null
 function removeOwnParts(parts: OpenParts, sheetPath: string): void {
   const needed = reachable(parts, "", sheetPath);
   removeParts(parts, new Set([...reachable(parts, sheetPath)].filter(path => !needed.has(path))));
-}
-
-/** It lists formulas that may be gone; Excel makes it anew when it is missing. */
-function dropCalculationOrder(parts: OpenParts, workbookPath: string): void {
-  for (const { id, path } of relationships(parts, workbookPath).filter(({ type }) => type === "calcChain")) {
-    removeRelationship(parts, workbookPath, id);
-    removeParts(parts, new Set([path]));
-  }
 }

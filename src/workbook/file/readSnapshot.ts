@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { openXlsx, readXlsx, type Sheet, type Workbook } from "hucre/xlsx";
 import { NAME_COMMENT, PROPERTY_PREFIX } from "../marks";
 import type { Progress } from "../port";
@@ -14,10 +13,10 @@ export interface ReadWorkbook {
 }
 
 /** @throws {WorkbookError} when a part is damaged or a sheet is beyond all bounds. */
-export async function readSnapshot(bytes: Uint8Array, outline: PackageOutline, path: string, onProgress?: Progress): Promise<ReadWorkbook> {
+export async function readSnapshot(bytes: Uint8Array, outline: PackageOutline, file: string, onProgress?: Progress): Promise<ReadWorkbook> {
   const whole = outline.sheets.length + 1;
   onProgress?.(0, whole);
-  const workbook = await parse(bytes, outline, path);
+  const workbook = await parse(bytes, outline, file);
   const read = new Map<string, Sheet>(workbook.sheets.map(sheet => [sheet.name, sheet]));
   const sheets = outline.sheets.map(({ name }, index) => {
     const sheet = read.get(name);
@@ -28,12 +27,12 @@ export async function readSnapshot(bytes: Uint8Array, outline: PackageOutline, p
 }
 
 /** hucre refuses a workbook for a sheet that is only a chart, unless it is told to leave it out. */
-async function parse(bytes: Uint8Array, outline: PackageOutline, path: string): Promise<Workbook> {
+async function parse(bytes: Uint8Array, outline: PackageOutline, file: string): Promise<Workbook> {
   try {
     return await readXlsx(bytes, { readStyles: true, sheets: (_, index) => outline.sheets[index]?.hasCells ?? false });
   } catch (error) {
     const tooLarge = error instanceof Error && /over the \d+ limit/.test(error.message);
-    throw new WorkbookError(tooLarge ? "too-large" : "broken", { file: basename(path) }, { cause: error });
+    throw new WorkbookError(tooLarge ? "too-large" : "broken", { file }, { cause: error });
   }
 }
 
@@ -41,11 +40,11 @@ async function parse(bytes: Uint8Array, outline: PackageOutline, path: string): 
  * Unpacks every part and compares its checksum, which fflate does not: a damaged picture or macro must not be
  * handed on as if it were whole. @throws {WorkbookError}
  */
-export async function checkParts(bytes: Uint8Array, path: string): Promise<void> {
+export async function checkParts(bytes: Uint8Array, file: string): Promise<void> {
   try {
     await openXlsx(bytes, { sheets: () => false });
   } catch (error) {
-    throw new WorkbookError("broken", { file: basename(path) }, { cause: error });
+    throw new WorkbookError("broken", { file }, { cause: error });
   }
 }
 

@@ -1,0 +1,34 @@
+import { BAR } from "../locale/workbench";
+
+export interface Bar {
+  say(text: string): void;
+  fail(text: string): void;
+}
+
+/** The bar above the grid. @param does what its buttons do */
+export function showBar(root: HTMLElement, does: { open(file: File): void; save(): void }): Bar {
+  const title = document.createElement("h1");
+  title.textContent = BAR.title;
+  const file = document.createElement("input");
+  Object.assign(file, { type: "file", accept: ".xlsx,.xlsm", hidden: true, id: "file" });
+  file.addEventListener("change", () => {
+    const chosen = file.files?.[0];
+    if (chosen) does.open(chosen);
+    file.value = "";
+  });
+  const status = document.createElement("span");
+  status.setAttribute("role", "status");
+  root.append(title, button("open", BAR.open, () => file.click()), button("save", BAR.save, () => does.save()), file, status);
+  const show = (text: string, kind: string): void => {
+    status.textContent = text;
+    status.className = kind;
+  };
+  return { say: text => show(text, ""), fail: text => show(text, "error") };
+}
+
+function button(id: string, text: string, perform: () => void): HTMLButtonElement {
+  const element = document.createElement("button");
+  Object.assign(element, { type: "button", id, textContent: text, title: text });
+  element.addEventListener("click", perform);
+  return element;
+}

@@ -1,0 +1,15 @@
+import type { GridWorkbook } from "../workbook/grid/gridWorkbook";
+import type { Work } from "./functions/gridFunction";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+
+declare global {
+  interface Window {
+    /** What the pane's frame finds in the page around it. */
+    pactuaWorkbook?: GridWorkbook;
+    /** A door for tests: another workbook in the same grid, another function. */
+    pactuaBench?: {
+      open(snapshot: WorkbookSnapshot, name: string): Promise<GridWorkbook>;
+      addFunction(id: string, work: Work): void;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import * as functions from "../functions/functions";
+import { BAR } from "../locale/workbench";
+import { workbookErrorSentence } from "../locale/workbookErrors";
+import { openWorkbookBytes } from "../workbook/file/openWorkbookBytes";
+import { WorkbookError } from "../workbook/workbookError";
+import { type Bar, showBar } from "./bar";
+import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
+import type { Work } from "./functions/gridFunction";
+import { playExcelErrors } from "./functions/hostErrors";
+import { guardParser } from "./grid/guardParser";
+import { type Grid, startGrid } from "./grid/startGrid";
+import { openBook } from "./openBook";
+import { type OpenedFile, saveBook } from "./saveBook";
+import { typeInPortuguese } from "./typing/typeInPortuguese";
+
+const SAMPLE = "contrato-complexo-saude.xlsx";
+/** Of the file. A grid in a browser is slow long before a file of this size. */
+const MOST_MEGABYTES = 32;
+
+async function start(): Promise<void> {
+  playExcelErrors();
+  const { functions: metadata } = await (await fetch("functions.json")).json() as { readonly functions: readonly FunctionMetadata[] };
+  const grid = startGrid(document.getElementById("grid")!, injector => {
+    guardParser(injector);
+    typeInPortuguese(injector);
+    addFunctions(injector, functions as unknown as Record<string, Work>, metadata);
+  });
+  window.pactuaBench = {
+    open: (snapshot, name) => openBook(grid, snapshot, name),
+    addFunction: (id, work) => addFunctions(grid.injector, { [id.toLowerCase()]: work }, [{ id, description: id, parameters: [] }]),
+  };
+  let opened: OpenedFile | null = null;
+  const open = async (name: string, read: () => Promise<ArrayBuffer>): Promise<void> => {
+    bar.say(BAR.opening(name));
+    opened = await openFile(grid, name, new Uint8Array(await read()));
+    bar.say(`${BAR.opened(name)} ${BAR.notShown}`);
+  };
+  const bar: Bar = showBar(document.getElementById("bar")!, {
+    open: file => void telling(bar, async () => {
+      if (file.size > MOST_MEGABYTES * 1024 * 1024) return bar.fail(BAR.tooLarge(file.name, MOST_MEGABYTES));
+      await open(file.name, () => file.arrayBuffer());
+    }),
+    save: () => void telling(bar, async () => {
+      if (!opened || !window.pactuaWorkbook) return;
+      download(await saveBook(opened, window.pactuaWorkbook), opened.name);
+      bar.say(BAR.saved(opened.name));
+    }),
+  });
+  await telling(bar, () => open(SAMPLE, async () => (await fetch(`samples/${SAMPLE}`)).arrayBuffer()));
+}
+
+/** Nothing on the page changes before the file is known to be good. */
+async function openFile(grid: Grid, name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  const snapshot = await openWorkbookBytes(bytes, name).read();
+  window.pactuaWorkbook = await openBook(grid, snapshot, name);
+  (document.getElementById("pane") as HTMLIFrameElement).src = `pane.html?${Date.now()}`;
+  return { bytes, name, snapshot };
+}
+
+async function telling(bar: Bar, work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    bar.fail(error instanceof WorkbookError ? workbookErrorSentence(error) : BAR.failed);
+    if (!(error instanceof WorkbookError)) console.error(error);
+  }
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
+  const link = document.createElement("a");
+  Object.assign(link, { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+void start();

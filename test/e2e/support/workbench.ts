@@ -1,0 +1,44 @@
+import type { Browser, Page } from "playwright-core";
+import { buildWorkbench, DIST } from "../../../workbench/build";
+import { serve } from "../../../workbench/serve";
+import { startBrowser } from "./browser";
+
+export interface Workbench {
+  readonly page: Page;
+  readonly address: string;
+  /** Addresses of other hosts that the page asked for, and errors that nobody caught. */
+  readonly strangers: string[];
+  readonly errors: string[];
+  close(): Promise<void>;
+}
+
+/** The workbench as a newcomer gets it: built, served on this computer, opened in a browser. */
+export async function startWorkbench({ width = 1400, height = 860 } = {}): Promise<Workbench> {
+  if (process.env.PACTUA_E2E_BUILT === undefined) await buildWorkbench();
+  process.env.PACTUA_E2E_BUILT = "1";
+  const { server, address } = await serve(DIST, 0);
+  const browser: Browser = await startBrowser();
+  const page = await browser.newPage({ viewport: { width, height }, locale: "pt-BR" });
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  page.on("request", request => {
+    if (!request.url().startsWith(address) && !/^(data|blob|about):/.test(request.url())) strangers.push(request.url());
+  });
+  // The same fault at every key says no more than the first time.
+  const note = (fault: string): void => void (errors.includes(fault) || errors.push(fault));
+  page.on("pageerror", error => note(error.stack ?? String(error)));
+  page.on("console", message => {
+    if (message.type() === "error") note(message.text());
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => window.pactuaWorkbook !== undefined, null, { timeout: 30_000 }).catch((error: unknown) => {
+    throw new Error(`the page did not get ready: ${errors.join("\n")}`, { cause: error });
+  });
+  return {
+    page, address, strangers, errors,
+    async close() {
+      await browser.close();
+      await new Promise(resolve => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { SOURCE } from "../contract/sourceWorkbook";
+import { gridPort } from "./support/gridPort";
+import { formulasOf, typeInto, valuesOf } from "./support/typeInto";
+import { startWorkbench, type Workbench } from "./support/workbench";
+
+let bench: Workbench;
+beforeAll(async () => {
+  bench = await startWorkbench();
+});
+afterAll(async () => {
+  await bench.close();
+});
+beforeEach(async () => {
+  await gridPort(bench.page, { ...SOURCE, names: [], sheets: [{ ...SOURCE.sheets[0]!, formulas: new Map(), merges: [], hiddenRows: [] }] });
+});
+
+/** G1 and on: blank cells beside the table tblFonte (B2 = 320, C2 = 0.7 %). */
+const G = 6;
+
+test.each([
+  ["12,5%", 0.125], ["1.234,56", 1234.56], ["31/12/2026", 46387], ["VERDADEIRO", true], ["1.5", "1.5"], ["texto", "texto"],
+])("%s typed into a cell is %p", async (text, value) => {
+  await typeInto(bench.page, "Fonte", "G1", text);
+  expect((await valuesOf(bench.page, "Fonte"))[0]![G]).toBe(value);
+});
+
+test.each([
+  ["=PAGAMENTO(270;320;0,7%;1000)", 6.3, "=PAGAMENTO(270,320,0.7%,1000)"],
+  ["=SOMA(B2;0,5)", 320.5, "=SUM(B2,0.5)"],
+  ["=SE(B2>319,5;ARRED(2,345;2);0)", 2.35, "=IF(B2>319.5,ROUND(2.345,2),0)"],
+])("%s is computed", async (text, value, formula) => {
+  await typeInto(bench.page, "Fonte", "G1", text);
+  expect((await valuesOf(bench.page, "Fonte"))[0]![G]).toBe(value);
+  expect(await formulasOf(bench.page, "Fonte")).toEqual([["G1", formula]]);
+});
+
+test("an unfinished reference to a table leaves all other formulas right", async () => {
+  await typeInto(bench.page, "Fonte", "G1", "=SOMA(tblFonte[");
+  await typeInto(bench.page, "Fonte", "G2", "=SOMA(tblFonte[Meta];1)");
+  await typeInto(bench.page, "Fonte", "G3", "=SE(B2>1;SOMA(B2;2);0)");
+  const values = await valuesOf(bench.page, "Fonte");
+  expect([values[1]![G], values[2]![G]]).toEqual([321, 322]);
+});
+
+test("a function that throws gives an error in its cell, and everything else is still computed", async () => {
+  await bench.page.evaluate(() => window.pactuaBench!.addFunction("ESTOURA", () => {
+    throw new Error("de propósito");
+  }));
+  await typeInto(bench.page, "Fonte", "G1", "=ESTOURA()");
+  await typeInto(bench.page, "Fonte", "G2", "=B2+1");
+  const values = await valuesOf(bench.page, "Fonte");
+  expect([values[0]![G], values[1]![G]]).toEqual([{ error: "#VALUE!" }, 321]);
+});
+
+test("nothing went wrong unseen", () => {
+  expect(bench.errors).toEqual([]);
+});
