@@ -1,5 +1,6 @@
 import type { ProductionRecord, Records, TargetRecord } from "../intake/records";
 import { fold } from "../intake/text/fold";
+import { isBareTotal } from "../intake/text/names";
 import { cellOn } from "../validate/cells";
 import type { Finding } from "../validate/finding";
 import { groupBy } from "../validate/groupBy";
@@ -55,7 +56,8 @@ export function matchProduction(contract: Records, rows: readonly ProductionReco
     const inGroup = onSheet.length > 1 ? onSheet.filter(target => same(full.group) === same(target.group)) : onSheet;
     const [target, ...others] = inGroup;
     if (target && others.length === 0) claims.set(target, [...(claims.get(target) ?? []), row]);
-    else findings.push(unmatched(row, fitting.length === 0 ? "none" : "several", fitting, fitting.length === 0 && findings.length < MOST_SUGGESTIONS ? meant(full, byName, names) : null));
+    // The sum of the production says nothing that its lines do not.
+    else if (fitting.length > 0 || !isBareTotal(row.indicator)) findings.push(unmatched(row, fitting.length === 0 ? "none" : "several", fitting, fitting.length === 0 && findings.length < MOST_SUGGESTIONS ? meant(full, byName, names) : null));
   }
   const of = new Map<TargetRecord, ProductionRecord>();
   const disputed = new Set<TargetRecord>();

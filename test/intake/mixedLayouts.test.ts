@@ -53,10 +53,37 @@ describe("points in layouts of their own", () => {
     ]);
   });
 
+  test.each([["merged", { merges: ["A2:A4", "B2:B4", "A5:A6", "B5:B6"] }], ["written once", {}]] as const)("a band a line, under an indicator %s over them", (_, extras) => {
+    const { targets, points } = read([
+      ["Indicador", "Meta", "Faixa de desempenho", "Pontos"],
+      ["Satisfação", "≥ 80%", "≥ 80%", 30], ["", "", "60% a 79%", 15], ["", "", "< 60%", 0],
+      ["Espera", "≤ 60 min", "até 60 min", 20], ["", "", "> 60 min", 0],
+    ], extras);
+    expect(targets.map(({ indicator }) => indicator)).toEqual(["Satisfação", "Espera"]);
+    expect(points.map(({ at, bands }) => [at.cell, bands.map(band => band.points && toNumber(band.points))])).toEqual([["D2", [30, 15, 0]], ["D5", [20, 0]]]);
+  });
+
   test("all in one cell, parted by bars, under 'Critério de pontuação'", () => {
     expect(bandsOf(
       ["Indicador", "Meta mensal", "Critério de pontuação"],
       ["Reclamações respondidas", "≥ 90%", "≥ 90%: 20 pts | 70% a 89%: 10 pts | <70%: 0 pts"],
     )).toEqual([[[0.9, null, 20], [0.7, 0.89, 10], [null, 0.7, 0]]]);
+  });
+});
+
+describe("production as it is kept", () => {
+  test("a line a month under Competência and Quantidade, with the sheet's name in each line", () => {
+    const { production, targets } = read([
+      ["Competência", "Folha", "Indicador", "Quantidade"],
+      ["01/2026", "Metas", "Clínica médica", 210],
+      ["01/2026", "Metas", "Pequenas cirurgias", "S/N"],
+      ["02/2026", "Metas", "Clínica médica", 190],
+      ["02/2026", "Metas", "Pequenas cirurgias", 70],
+    ]);
+    expect(targets).toEqual([]);
+    expect(production.map(({ indicator, folha, months }) => [indicator, folha, months.map(({ month, text }) => [month, text])])).toEqual([
+      ["Clínica médica", "Metas", [["2026-01", "210"], ["2026-02", "190"]]],
+      ["Pequenas cirurgias", "Metas", [["2026-01", "S/N"], ["2026-02", "70"]]],
+    ]);
   });
 });

@@ -134,11 +134,18 @@ function headerAt(grid: Grid, row: number, left: number, right: number, recipe?:
     const roles = role ? [role] : rolesUnder(over, texts);
     cells.push({ column, text, over, roles, year: role ? null : year, month: role ? null : monthOver(over, roles, month) });
   }
+  if (!recipe && bottom === row && isRepeatedBelow(grid, row, cells)) return null;
   const named = recipe ? cells : withYears(cells);
   const shape = shapeOf(named, () => headingOver(grid, row, left, right), () => namesKindBelow(grid, bottom, left, right));
   // Years merged over pairs of columns ("ANO 1" over "% OCUP | QUANT.") are a row of the header.
   const top = shape === "figures" && bottom === row && cells.some(cell => cell.over !== "") ? row - 1 : row;
   return shape && { row: top, bottom, left, right, cells: named, shape };
+}
+
+/** "01/2026 | Metas | Consultas": words that a column says line after line are data, whatever they mean over one. */
+function isRepeatedBelow(grid: Grid, row: number, cells: readonly HeaderCell[]): boolean {
+  const speaking = cells.filter(cell => cell.roles.length > 0);
+  return speaking.length > 0 && speaking.every(({ column, text }) => text !== "" && [row - 1, row + 1].some(other => grid.ownText(other, column) === text));
 }
 
 /** "Janeiro" over Meta and Realizado is the month of what was produced; over a column of its own, of that. */

@@ -25,7 +25,7 @@ export function shapeOf(cells: readonly HeaderCell[], heading: () => string, nam
   if (isMatrix(cells, heading)) return "matrix";
   if (count("weight") === 1 && hasLabel(cells) && !cells.some(cell => isPercentage(cell.text))) return "weights";
   if (count("part") === 1 && cells.length <= 3 && namesKinds()) return "weights";
-  if ((months > 0 || count("result") > 0) && count("indicator") > 0) return "production";
+  if ((months > 0 || count("result") > 0 || (count("period") === 1 && count("amount") === 1)) && count("indicator") > 0) return "production";
   return figureTable(cells, heading) === null ? null : "figures";
 }
 

@@ -17,10 +17,11 @@ export function readPoints(grid: Grid, block: Block, targets: readonly TargetRec
   const columns = block.header.cells.filter(isBandHeader);
   const pairs = bandsBesidePoints(block.header.cells);
   if (!inCell && columns.length < 2) return [];
+  const taken = new Set(targets.map(({ at }) => parseCellName(at.cell).row));
   return targets.flatMap((target): PointsRecord[] => {
     if (target.total) return [];
     const { row } = parseCellName(target.at.cell);
-    const lines = pairs.length > 0 ? linesBeside(grid, row, pairs) : inCell ? linesIn(grid, row, inCell) : linesAcross(grid, block, row, columns);
+    const lines = pairs.length > 0 ? rowsOf(block, row, taken).flatMap(each => linesBeside(grid, each, pairs)) : inCell ? linesIn(grid, row, inCell) : linesAcross(grid, block, row, columns);
     if (lines.length === 0) return [];
     const basis = inCell && !isByAttainment(lines, target) ? "value" : "attainment";
     const direction = basis === "value" ? directionOf(lines, target) : target.direction;
@@ -46,6 +47,13 @@ function bandsBesidePoints(cells: readonly HeaderCell[]): [HeaderCell, HeaderCel
     const band = cells[index - 1];
     return points.roles.includes("points") && band && /^(faixa|criterio|parametro|intervalo|resultado|condicao|desempenho)/.test(fold(band.text)) && !band.roles.includes("points") ? [[band, points]] : [];
   });
+}
+
+/** The line of the target, and those below it that have none of their own: a band a line. */
+function rowsOf({ rows }: Block, row: number, taken: ReadonlySet<number>): number[] {
+  const after = rows.map(each => each.row).filter(each => each > row);
+  const next = after.findIndex(each => taken.has(each));
+  return [row, ...(next < 0 ? after : after.slice(0, next))];
 }
 
 function linesBeside(grid: Grid, row: number, pairs: readonly [HeaderCell, HeaderCell][]): PlacedLine[] {

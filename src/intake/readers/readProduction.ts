@@ -33,7 +33,8 @@ export function readProduction(grid: Grid, block: Block, context: Context, id: s
   const column = (role: Parameters<typeof cellWith>[1]): HeaderCell | null => cellWith(block.header, role) ?? null;
   const indicator = beside?.indicator ?? column("indicator")!;
   const months = block.header.cells.filter(cell => cell.month !== null && cell !== beside?.target);
-  const values = months.length > 0 ? months : block.header.cells.filter(cell => cell.roles.includes("result") && cell !== indicator).slice(0, 1);
+  const figures = (["result", "amount"] as const).flatMap(role => block.header.cells.filter(cell => cell.roles.includes(role) && cell !== indicator));
+  const values = months.length > 0 ? months : figures.slice(0, 1);
   const [folha, kind, facility, group, professionals] = [column("folha"), column("kind"), column("facility"), column("group"), column("professionals")];
   const year = yearIn(grid.sheet) ?? block.titles.map(title => yearIn(title.text)).find(found => found !== null) ?? null;
   const monthOf = months.length > 0 ? null : monthColumn(grid, block);

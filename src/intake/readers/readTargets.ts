@@ -35,6 +35,7 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
     const weight = columns.weight ? weights!(row.row, columns.weight.column) : undefined;
     const { label, facility, group } = table.names(row);
     const text = grid.ownText(row.row, columns.target.column);
+    if (goesOnBelow(grid, row.row, columns)) continue;
     if (text === "") {
       const name = label || grid.seenText(row.row, block.header.left);
       if (columns.weight && weight !== undefined && (isTotalName(name) || isUnnamedTotal(grid, row.row, name, columns.weight))) {
@@ -57,6 +58,11 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
     statedTotals: stated.map(total => ({ ...total, parts: [...new Map(parts.map(ref => [ref.cell, ref])).values()] })),
     columns: columnMeanings(block.header, columns),
   };
+}
+
+/** Indicator and target merged over several lines, each with a band of its own: the lines below the first are no targets. */
+function goesOnBelow(grid: Grid, row: number, { indicator, target }: TargetColumns): boolean {
+  return indicator !== null && [indicator, target].every(({ column }) => (grid.merge(row, column)?.top ?? row) < row);
 }
 
 function totalName(text: string): string {

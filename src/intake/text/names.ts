@@ -12,3 +12,8 @@ export function isTotalName(label: string): boolean {
 export function isFacilityName(label: string): boolean {
   return fold(label).split(/[^a-z]+/).slice(0, 2).some(word => FACILITIES.has(word));
 }
+
+/** "TOTAL", "Total geral": a sum of the lines above and nothing else; "Total de consultas" may be an indicator. */
+export function isBareTotal(label: string): boolean {
+  return /^(sub)?tota(l|is)( (geral|do periodo|do (bi|tri|quadri)mestre|do semestre|do ano))?:?$/.test(fold(label).trim());
+}
