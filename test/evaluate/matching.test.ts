@@ -24,6 +24,13 @@ describe("production rows and target lines", () => {
     expect(findings.map(each => [each.code, each.params.reason])).toContainEqual(["actual-unmatched", "none"]);
   });
 
+  test("the sum of the production is no line of its own, whatever else a total may be called", () => {
+    const codes = (name: string) => run(visits, [production(name, done, { facility: "ALVARENGA" })]).findings.map(each => each.code);
+    expect(codes("TOTAL GERAL")).not.toContain("actual-unmatched");
+    expect(codes("Subtotal:")).not.toContain("actual-unmatched");
+    expect(codes("Total de consultas")).toContain("actual-unmatched");
+  });
+
   test("a column that the table does not have is not asked for, and then several lines may fit", () => {
     const [row] = [production("Visita ACS", done, { folha: null, kind: null, kindText: null })];
     expect(run([visits[0]!], [row!]).paid).toEqual([true]);

@@ -86,4 +86,14 @@ describe("production as it is kept", () => {
       ["Pequenas cirurgias", "Metas", [["2026-01", "S/N"], ["2026-02", "70"]]],
     ]);
   });
+
+  test("Meta and Realizado under each indicator, in columns without headers before the months", () => {
+    const { targets, production } = read([
+      ["", "", "Jan", "Fev", "Mar", "Total"],
+      ["Consultas", "Meta", 100, 100, 100, 300], ["", "Realizado", 90, 110, "", 200],
+      ["Exames", "Prevista", 50, 50, 50, 150], ["", "Realizada", 50, 48, 52, 150],
+    ]);
+    expect(targets.map(({ indicator, value, frequency }) => [indicator, value && toNumber(value), frequency])).toEqual([["Consultas", 100, "Mensal"], ["Exames", 50, "Mensal"]]);
+    expect(production.map(({ indicator, months }) => [indicator, ...months.map(({ text }) => text)])).toEqual([["Consultas", "90", "110", ""], ["Exames", "50", "48", "52"]]);
+  });
 });

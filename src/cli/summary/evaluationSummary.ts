@@ -9,6 +9,8 @@ import { andMore, EVALUATION_HEADERS, evaluationTitle, OPEN_TITLE, TOTAL } from 
 import { alignTable } from "./alignTable";
 import { pointsSummary } from "./pointsSummary";
 
+type Component = Evaluation["components"][number];
+
 const MOST_OPEN = 20;
 
 /** What is paid and deducted, a row a component, and why lines are still open. */
@@ -23,19 +25,26 @@ export function evaluationSummary(evaluation: Evaluation): string[] {
 }
 
 function componentTable(evaluation: Evaluation): string[] {
-  const rows = evaluation.components.map(({ sheet, budget, lines, totals }) => [
-    sheet, amount(budget), amount(totals.full), amount(totals.payment), amount(totals.deduction), amount(totals.residue), String(lines.length), String(totals.open),
-  ]);
+  const rows = evaluation.components.map(component => {
+    const { sheet, budget, lines, totals } = component;
+    const paid = (value: Fraction): string => amount(isAllOpen(component) ? null : value);
+    return [sheet, amount(budget), amount(budget && totals.full), paid(totals.payment), paid(totals.deduction), paid(totals.residue), String(lines.length), String(totals.open)];
+  });
   return alignTable([[...EVALUATION_HEADERS], ...rows, totalRow(evaluation)], [1, 2, 3, 4, 5, 6, 7]).map(line => `  ${line}`);
 }
 
+/** Nothing can be said of the money of a component whose lines all lack something: a zero would say that nothing is paid. */
+function isAllOpen({ lines, totals }: Component): boolean {
+  return totals.open === lines.length;
+}
+
 function totalRow({ components }: Evaluation): string[] {
-  const whole = (pick: (component: Evaluation["components"][number]) => Fraction) => money(sum(components.map(pick)));
+  const whole = (pick: (component: Component) => Fraction) => amount(components.every(isAllOpen) ? null : sum(components.map(pick)));
   const budgets = components.flatMap(({ budget }) => (budget === null ? [] : [budget]));
   return [
     TOTAL,
     budgets.length === 0 ? amount(null) : money(sum(budgets)),
-    whole(({ totals }) => totals.full),
+    budgets.length === 0 ? amount(null) : money(sum(components.map(({ totals }) => totals.full))),
     whole(({ totals }) => totals.payment),
     whole(({ totals }) => totals.deduction),
     whole(({ totals }) => totals.residue),

@@ -5,6 +5,7 @@ import { titleAt } from "../grid/titleAt";
 import { readKind } from "../values/readKind";
 import { monthIn } from "../values/monthIn";
 import { type Month, readMonth } from "../values/readMonth";
+import { lineName } from "../values/lineName";
 import { namesFigureLines } from "./figureHeaders";
 import type { Header, HeaderCell } from "./header";
 import { matchRoles, type Role } from "./matchRoles";
@@ -95,8 +96,10 @@ function segments(grid: Grid, row: number): [number, number][] {
 /** Labels often stand under no header at all ("| META | PESO"): then the column before belongs to the table. */
 function withLabels(grid: Grid, row: number, start: number): number {
   const first = matchRoles(grid.seenText(row, start));
-  const isValue = first.includes("target") || first.includes("weight");
-  return isValue && start > 0 && isUsedBelow(grid, row, start - 1) ? start - 1 : start;
+  const labels = readMonth(grid.seenText(row, start)) !== null ? 2 : first.includes("target") || first.includes("weight") ? 1 : 0;
+  let left = start;
+  while (start - left < labels && left > 0 && isUsedBelow(grid, row, left - 1)) left--;
+  return left;
 }
 
 const LOOK_BELOW = 4;
@@ -136,7 +139,10 @@ function headerAt(grid: Grid, row: number, left: number, right: number, recipe?:
   }
   if (!recipe && bottom === row && isRepeatedBelow(grid, row, cells)) return null;
   const named = recipe ? cells : withYears(cells);
-  const shape = shapeOf(named, () => headingOver(grid, row, left, right), () => namesKindBelow(grid, bottom, left, right));
+  const shape = shapeOf(named, () => headingOver(grid, row, left, right), {
+    kinds: () => namesKindBelow(grid, bottom, left, right),
+    lines: () => namesLinesBelow(grid, bottom, left, right),
+  });
   // Years merged over pairs of columns ("ANO 1" over "% OCUP | QUANT.") are a row of the header.
   const top = shape === "figures" && bottom === row && cells.some(cell => cell.over !== "") ? row - 1 : row;
   return shape && { row: top, bottom, left, right, cells: named, shape };
@@ -171,6 +177,15 @@ function headingOver(grid: Grid, row: number, left: number, right: number): stri
 
 function namesKindBelow(grid: Grid, bottom: number, left: number, right: number): boolean {
   for (let column = left; column < right; column++) if (readKind(grid.seenText(bottom + 1, column)) !== null) return true;
+  return false;
+}
+
+/** "Meta" and "Realizado" as names of the first lines. */
+function namesLinesBelow(grid: Grid, bottom: number, left: number, right: number): boolean {
+  for (let column = left; column < Math.min(left + 2, right); column++) {
+    const names = new Set([1, 2, 3].map(down => lineName(grid.ownText(bottom + down, column))));
+    if (names.has("target") && names.has("actual")) return true;
+  }
   return false;
 }
 

@@ -7,9 +7,9 @@ import type { Role } from "./matchRoles";
 /**
  * What kind of table these headers announce; null when they announce none that planners use.
  * @param heading what stands over the table, asked for only where the headers themselves do not say;
- * @param namesKinds whether the first line under them names quantitative or qualitative targets: then a "%" is the part of the budget they are paid from.
+ * @param below what the first lines under them name: kinds of targets (then a "%" is the part of the budget they are paid from), or a Meta and a Realizado of each indicator
  */
-export function shapeOf(cells: readonly HeaderCell[], heading: () => string, namesKinds: () => boolean): Shape | null {
+export function shapeOf(cells: readonly HeaderCell[], heading: () => string, below: { readonly kinds: () => boolean; readonly lines: () => boolean }): Shape | null {
   if (cells.length < 2) return null;
   const count = (role: Role): number => cells.filter(cell => cell.roles.includes(role)).length;
   const years = [...new Set(cells.flatMap(cell => cell.year ?? []))];
@@ -24,8 +24,9 @@ export function shapeOf(cells: readonly HeaderCell[], heading: () => string, nam
   if (count("money") === 1 && count("folha") === 1 && cells.length <= 4) return "budgets";
   if (isMatrix(cells, heading)) return "matrix";
   if (count("weight") === 1 && hasLabel(cells) && !cells.some(cell => isPercentage(cell.text))) return "weights";
-  if (count("part") === 1 && cells.length <= 3 && namesKinds()) return "weights";
+  if (count("part") === 1 && cells.length <= 3 && below.kinds()) return "weights";
   if ((months > 0 || count("result") > 0 || (count("period") === 1 && count("amount") === 1)) && count("indicator") > 0) return "production";
+  if (months > 1 && cells[0]!.text === "" && below.lines()) return "production";
   return figureTable(cells, heading) === null ? null : "figures";
 }
 

@@ -12,6 +12,7 @@ import type { Month } from "../values/readMonth";
 import { readFigures } from "../values/readNumber";
 import { columnMeanings } from "./columnMeanings";
 import { fillDown } from "./fillDown";
+import { lineNameColumn } from "./readThreeLines";
 import type { Reading } from "./reading";
 
 /** In a table of targets: the columns that are none of the production's. */
@@ -31,7 +32,7 @@ export function hasProduction({ header }: Block, target: HeaderCell): boolean {
  */
 export function readProduction(grid: Grid, block: Block, context: Context, id: string, beside?: BesideTargets): Reading {
   const column = (role: Parameters<typeof cellWith>[1]): HeaderCell | null => cellWith(block.header, role) ?? null;
-  const indicator = beside?.indicator ?? column("indicator")!;
+  const indicator = beside?.indicator ?? column("indicator") ?? block.header.cells[0]!;
   const months = block.header.cells.filter(cell => cell.month !== null && cell !== beside?.target);
   const figures = (["result", "amount"] as const).flatMap(role => block.header.cells.filter(cell => cell.roles.includes(role) && cell !== indicator));
   const values = months.length > 0 ? months : figures.slice(0, 1);
@@ -40,9 +41,11 @@ export function readProduction(grid: Grid, block: Block, context: Context, id: s
   const monthOf = months.length > 0 ? null : monthColumn(grid, block);
   const production: ProductionRecord[] = [];
   const [folhaAt, facilityAt, groupAt] = [folha, facility, group].map(cell => fillDown(grid, cell)) as [FillDown, FillDown, FillDown];
+  // Over a Meta and a Realizado the indicator may be written once.
+  const nameAt = lineNameColumn(grid, block) === null ? (row: number) => grid.seenText(row, indicator.column) : fillDown(grid, indicator);
   for (const { row } of block.rows) {
     const above = { folha: folhaAt(row), facility: facilityAt(row), group: groupAt(row) };
-    const name = grid.seenText(row, indicator.column);
+    const name = nameAt(row) ?? "";
     if (name === "") continue;
     const text = (cell: HeaderCell | null): string | null => (cell ? grid.seenText(row, cell.column) || null : null);
     const people = professionals ? readValue(grid, row, professionals) : null;

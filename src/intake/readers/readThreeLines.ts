@@ -4,7 +4,7 @@ import type { Context } from "../block/context";
 import type { Grid } from "../grid/grid";
 import { cellWith, type HeaderCell } from "../header/header";
 import type { ProductionRecord, TargetRecord } from "../records";
-import { fold } from "../text/fold";
+import { lineName } from "../values/lineName";
 import { readCell } from "../values/readCell";
 import { readTarget } from "../values/readTarget";
 import { columnMeanings } from "./columnMeanings";
@@ -12,16 +12,13 @@ import { PLAIN_TARGET } from "./plainTarget";
 import { targetRecord } from "./targetRecord";
 import type { Reading } from "./reading";
 
-/** Names of the lines under one indicator; the percentage line is computed from the others and says nothing new. */
-const LINE = { target: /^(meta|previsto|pactuado|contratado)$/, actual: /^(realizado|produzido|executado|apurado)$/ };
-
 /** The column that tells Meta, Realizado and % apart, or null where the table has none. */
 export function lineNameColumn(grid: Grid, block: Block): number | null {
   const months = block.header.cells.filter(cell => cell.month !== null);
   if (months.length === 0) return null;
   for (let column = block.header.left; column < months[0]!.column; column++) {
-    const names = block.rows.map(({ row }) => fold(grid.ownText(row, column)));
-    if (names.some(name => LINE.target.test(name)) && names.some(name => LINE.actual.test(name))) return column;
+    const names = new Set(block.rows.map(({ row }) => lineName(grid.ownText(row, column))));
+    if (names.has("target") && names.has("actual")) return column;
   }
   return null;
 }
@@ -35,9 +32,9 @@ export function readThreeLines(grid: Grid, block: Block, context: Context, id: s
   let indicator = "";
   for (const { row } of block.rows) {
     indicator = grid.seenText(row, indicatorCell.column) || indicator;
-    const name = fold(grid.ownText(row, nameColumn));
-    if (LINE.actual.test(name)) actuals.push(...production.filter(one => one.months[0]?.at.cell === cellName(row, months[0]!.column)).map(one => ({ ...one, indicator })));
-    const first = LINE.target.test(name) ? months.find(month => grid.ownText(row, month.column) !== "") : undefined;
+    const name = lineName(grid.ownText(row, nameColumn));
+    if (name === "actual") actuals.push(...production.filter(one => one.months[0]?.at.cell === cellName(row, months[0]!.column)).map(one => ({ ...one, indicator })));
+    const first = name === "target" ? months.find(month => grid.ownText(row, month.column) !== "") : undefined;
     if (first) targets.push(targetAt(grid, block, context, id, indicator, row, first));
   }
   return { targets, production: actuals, columns: columnMeanings(block.header, { indicator: indicatorCell, target: months[0] ?? null }) };
