@@ -24,6 +24,8 @@ export interface Grid {
   isPercent(row: number, column: number): boolean;
   /** A number that its format shows as a date. */
   isDate(row: number, column: number): boolean;
+  /** A number that its format shows as a date or a time of day: it says when, not how much. */
+  isMoment(row: number, column: number): boolean;
 }
 
 const COLUMNS = 16_384;
@@ -44,7 +46,9 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     if (value === null) return "";
     if (typeof value === "string") return composed(value.trim());
     const shown = format(row, column);
-    return typeof value === "number" && isDateFormat(shown) && isSerial(value) ? showDay(value) : showValue(value, shown);
+    if (typeof value !== "number") return showValue(value, shown);
+    if (isDateFormat(shown) && isSerial(value)) return showDay(value);
+    return isTimeFormat(shown) ? showTime(value) : showValue(value, shown);
   };
   return {
     sheet: sheet.name,
@@ -63,6 +67,10 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     isDate: (row, column) => {
       const value = seen(row, column);
       return typeof value === "number" && isSerial(value) && isDateFormat(format(row, column));
+    },
+    isMoment: (row, column) => {
+      const shown = format(row, column);
+      return (isDateFormat(shown) && isSerial(Number(seen(row, column)))) || isTimeFormat(shown);
     },
   };
 }
@@ -91,6 +99,17 @@ function composed(text: string): string {
 /** 44927 -> "01/01/2023". */
 function showDay(serial: number): string {
   return dayOfSerial(serial).split("-").reverse().join("/");
+}
+
+/** 0.0625 -> "01:30". */
+function showTime(value: number): string {
+  const minutes = Math.round(value * 1440);
+  return [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, "0")).join(":");
+}
+
+/** "hh:mm", "[h]:mm", "mm:ss". */
+function isTimeFormat(format: string): boolean {
+  return format !== "" && /h|s|m:|\[m/i.test(format.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|\\./gi, "")) && !/[dy]/i.test(format);
 }
 
 function isDateFormat(format: string): boolean {

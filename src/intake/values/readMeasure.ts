@@ -5,8 +5,8 @@ import { readStatedPeriod } from "./readPeriod";
 /** What is counted: "320 Consultas mês/ por …" -> "Consultas", "≤ 8 dias" -> "dias"; null for a percentage or a bare number. */
 export function readMeasure(text: string, figure: Figure): string | null {
   if (figure.percent) return null;
-  const word = /^\s*(?:\([^)]*\)\s*)?(\p{L}+)/u.exec(text.slice(figure.end))?.[1];
-  return word === undefined || /^(por|para|ao|a|o|de|da|do|em|e|ou|x|cada|mes|ano|dia)$/.test(fold(word)) ? null : word;
+  const word = /^\s*(?:\([^)]*\)\s*)?(\p{L}+[²³2]?)/u.exec(text.slice(figure.end))?.[1];
+  return word === undefined || /^(por|para|ao|a|o|de|da|do|em|e|ou|x|p|ate|cada|mes|ano|dia|mensa.*|anua.*)$/.test(fold(word)) ? null : word;
 }
 
 /** Whom the target counts for: "… por profissional ativo (média …)" -> "profissional ativo"; a period ("por quadrimestre") is none. */

@@ -1,9 +1,10 @@
 import { fromDecimalText } from "../../domain/decimal";
-import { divide, type Fraction, HUNDRED } from "../../domain/fraction";
+import { add, divide, type Fraction, fraction, HUNDRED, multiply, negate, ONE } from "../../domain/fraction";
 import { memo } from "../text/memo";
 
-/** A figure found in a text, and where. A percentage is already divided by 100. */
+/** A figure found in a text, and where. A percentage is already divided by 100, and "2 mil" multiplied. */
 export interface Figure {
+  /** Below zero only where the text is nothing else: "-5", "(1.234,56)". */
   readonly value: Fraction;
   readonly percent: boolean;
   /** As written, with its sign: "2,5%". */
@@ -14,40 +15,65 @@ export interface Figure {
   readonly other: Fraction | null;
 }
 
-/** Digits with points and commas, then perhaps a percent sign. Ordinals ("5º") are not figures. */
-const FIGURE = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?)(?:\s*(%|por cento))?(?![\d]|[ºª°])/giu;
+/** Digits in groups of three with blanks between ("1 000"), or with points and commas. Ordinals ("5º"), codes ("SAMU192") and times of the day ("02:00") are not figures. */
+const DIGITS = "(?<![\\p{L}\\d.,]|\\d:)(\\d{1,3}(?:\\s\\d{3})+(?:,\\d+)?(?!\\s*%)|\\d+(?:[.,]+\\d+)*)(?!\\d|[ºª°]|[.,:]\\d)";
+/** What may follow them: the minutes of an hour ("1h30"), thousands and millions in words, a percent sign. */
+const BEHIND = "(?:\\s*h(?:oras?)?\\s*(?:e\\s*)?(\\d\\d)(?![\\d%.,])|\\s*(mil|mi|milh\\p{L}+|bi|bilh\\p{L}+)(?!\\p{L})|([.,]?\\s*(?:%|\\(%\\)|por\\s*cento)))?";
+const FIGURE = new RegExp(DIGITS + BEHIND, "giu");
 
-/** Every figure in a Brazilian text, in order: "7.500", "0,60%", "06", "R$ 1.234,56", "80 a 120%". */
+/** Every figure in a Brazilian text, in order: "7.500", "0,60%", "06", "R$ 1.234,56", "80 a 120%", "1,5 milhão", "1h30" (in hours). */
 export const readFigures: (text: string) => readonly Figure[] = memo(text => {
-  if (!/\d/.test(text)) return NONE;
-  return [...withPoints(text).matchAll(FIGURE)].map(match => {
-    const digits = match[1]!;
-    const percent = match[2] !== undefined;
-    const scale = (value: Fraction): Fraction => (percent ? divide(value, HUNDRED) : value);
-    const { value, other } = readDigits(digits);
-    return { value: scale(value), percent, text: match[0], index: match.index, end: match.index + match[0].length, other: percent ? null : other };
-  });
+  // The name of an error ("#DIV/0!") holds none.
+  if (!/\d/.test(text) || /^\s*#\p{L}/u.test(text)) return NONE;
+  const figures = [...text.matchAll(FIGURE)].map(figureOf);
+  const [only] = figures;
+  return only && figures.length === 1 && isNegated(text, only) ? [{ ...only, value: negate(only.value), text, index: 0, end: text.length }] : figures;
 });
 
 const NONE: readonly Figure[] = [];
 
-/** "1 000": blanks between thousands as points, where nothing else can be meant: blanks that hold together, or a text that is all one number. */
-function withPoints(text: string): string {
-  if (!/\d\s\d{3}/.test(text)) return text;
-  const whole = /^\s*(R\$)?\s*\d{1,3}(\s\d{3})+(,\d+)?\s*%?\s*$/.test(text);
-  return text.replace(whole ? /(?<=\d)\s(?=\d{3}(?!\d))/g : /(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))/g, ".");
+function figureOf(match: RegExpExecArray): Figure {
+  const { index, input } = match;
+  const [whole, digits, minutes, scale, percent] = match as unknown as readonly [string, string, string?, string?, string?];
+  const worth = (read: Fraction): Fraction => {
+    if (minutes) return add(read, fraction(Number(minutes), 60n));
+    return percent ? divide(read, HUNDRED) : multiply(read, scaleOf(scale));
+  };
+  // The unit of "1h30" begins with its h.
+  const end = index + (minutes ? digits : whole).length;
+  const [value, other] = readings(digits, { percent: percent !== undefined, alone: input.replace(/R\$|\s/gi, "") === digits.replace(/\s/g, "") });
+  return {
+    value: worth(value), percent: percent !== undefined, text: input.slice(index, end), index, end,
+    // Nobody writes "1.5 milhão" for 15 millions.
+    other: other && !scale ? worth(other) : null,
+  };
+}
+
+/** A minus before or behind the only thing there is, or brackets around it, as in accounts. Between words or figures it is a dash. */
+function isNegated(text: string, { index, end }: Figure): boolean {
+  return /^(\(?[-−–—]#\)?|\(#\)|#[-−–—])$/.test(`${text.slice(0, index)}#${text.slice(end)}`.replace(/R\$|\s/gi, ""));
+}
+
+function scaleOf(word: string | undefined): Fraction {
+  if (!word) return ONE;
+  return fraction(/^b/i.test(word) ? 1_000_000_000n : /^mil$/i.test(word) ? 1000n : 1_000_000n);
 }
 
 /**
- * Groups of three after a point are thousands; a comma is decimal.
- * Two readings fit "3,000" (copied from an English sheet, or three decimals) and "12.50". With a percent sign there is one only:
- * nobody means 3.000 %.
+ * Groups of three after a point are thousands; a comma is decimal; a point behind commas is English ("1,234.56").
+ * Two readings fit "3,000" (copied from an English sheet, or three decimals), "12.50" and what is neither ("1.23.456"). With a percent sign
+ * nobody means 3.000 %, and "1.234%" may come from an English sheet. "1 000 consultas" may be 1 and something else.
  */
-function readDigits(digits: string): { value: Fraction; other: Fraction | null } {
-  if (/^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)) return { value: fromDecimalText(digits.replace(/\./g, "").replace(",", ".")), other: null };
-  if (/^\d{1,3}(,\d{3}){2,}$/.test(digits)) return { value: fromDecimalText(digits.replace(/,/g, "")), other: null };
-  const mark = /[.,]/.exec(digits)?.[0];
-  if (mark === undefined) return { value: fromDecimalText(digits), other: null };
-  const doubtful = mark === "," ? /^[1-9]\d{0,2},\d{3}$/.test(digits) : !digits.startsWith("0");
-  return { value: fromDecimalText(digits.replace(mark, ".")), other: doubtful ? fromDecimalText(digits.replace(mark, "")) : null };
+function readings(digits: string, { percent, alone }: { readonly percent: boolean; readonly alone: boolean }): [Fraction, Fraction?] {
+  const [whole, decimal] = [digits.replace(/\D/g, ""), digits.replace(/\D+(?=\d+$)/, "d").replace(/[^\dd]/g, "").replace("d", ".")].map(fromDecimalText) as [Fraction, Fraction];
+  if (/^\d{1,3}(\s\d{3})+/.test(digits)) {
+    const value = digits.includes(",") ? decimal : whole;
+    return alone || !digits.includes(" ") ? [value] : [value, fromDecimalText(digits.split(" ")[0]!)];
+  }
+  if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(digits)) return percent ? [whole, decimal] : [whole];
+  if (/^[1-9]\d{0,2}(,\d{3}){2,}$/.test(digits)) return [whole];
+  if (/^([1-9]\d{0,2}(\.\d{3})+,\d+|[1-9]\d{0,2}(,\d{3})+\.\d+|\d+|0\.\d+|\d+,\d+)$/.test(digits)) {
+    return percent || !/^[1-9]\d{0,2},\d{3}$/.test(digits) ? [decimal] : [decimal, whole];
+  }
+  return percent && /^\d+\.\d+$/.test(digits) ? [decimal] : [decimal, whole];
 }

@@ -3,10 +3,11 @@ import type { Day } from "../../domain/calendar";
 import type { Direction, Operator, TargetReading } from "../records";
 import { fold } from "../text/fold";
 import { memo } from "../text/memo";
+import { inDigits } from "./inDigits";
 import { suggestsLower } from "./readDirection";
 import { readFigures } from "./readNumber";
 import { readStatedPeriod } from "./readPeriod";
-import { compoundOf, operatorOf, rangeOf, withoutDeadlines } from "./targetFigures";
+import { compoundOf, isOnlyFigures, operatorOf, rangeOf, targetFigures } from "./targetFigures";
 import { readChange, readEnd } from "./readSentence";
 import { readMeasure, readPer } from "./readMeasure";
 import { saysNothing } from "./saysNothing";
@@ -60,12 +61,13 @@ function ofNumber({ value, percent }: TypedNumber): Said {
   return { meaning, directed: false };
 }
 
-const ofText = memo((text: string): Said => {
+const ofText = memo((written: string): Said => {
+  const text = inDigits(written.normalize());
   const { end, rest } = readEnd(text);
-  const figures = withoutDeadlines(rest, readFigures(rest));
+  const figures = targetFigures(rest, readFigures(rest));
   const change = readChange(rest, figures);
   const main = change?.to ?? figures.find(figure => figure.percent) ?? figures[0];
-  if (!main) return { meaning: { ...withoutFigure(text), end }, directed: true };
+  if (!main || isOnlyFigures(text, main, figures)) return { meaning: { ...withoutFigure(main ? "" : text), end }, directed: true };
   const stated = change ? (change.rises ? ">=" : "<=") : operatorOf(text, main, figures);
   const operator: Operator = stated ?? ">=";
   const range = rangeOf(text, main, figures);
@@ -94,7 +96,7 @@ const ofText = memo((text: string): Said => {
 /** What the indicator's name adds: the direction of a rate that speaks of harm, a percentage that differs, a waiting time. */
 function forIndicator({ meaning, directed }: Said, text: string, indicator: string): TargetMeaning {
   // A waiting time of "Atendimento imediato" is no yes or no: it is zero minutes at the most.
-  if (meaning.reading.metOrNot && /^(zero|nenhum|nenhuma)\b/.test(fold(text))) return { ...meaning, operator: "<=", value: ZERO, direction: "lower", reading: NOTHING };
+  if (meaning.reading.metOrNot && /^(zero|nenhuma?|sem|ausencia|inexistencia)\b/.test(fold(text))) return { ...meaning, operator: "<=", value: ZERO, direction: "lower", reading: NOTHING };
   if (meaning.reading.metOrNot && /\bimediat[oa]\b/.test(fold(text)) && /\btempo\b/.test(fold(indicator))) {
     return { ...meaning, operator: "<=", value: ZERO, direction: "lower", reading: NOTHING };
   }
@@ -107,9 +109,15 @@ function forIndicator({ meaning, directed }: Said, text: string, indicator: stri
 
 function withoutFigure(text: string): TargetMeaning {
   const statedPeriod = readStatedPeriod(text);
-  const unreadable = saysNothing(text) || !/\p{L}/u.test(text) || text.startsWith("#");
+  const unreadable = saysNothing(text) || isNoYesOrNo(text);
   if (unreadable) return { ...EMPTY, statedPeriod, operator: null, value: null, reading: { ...NOTHING, unreadable } };
   return { ...EMPTY, statedPeriod, operator: ">=", value: ONE, reading: { ...NOTHING, metOrNot: true } };
+}
+
+/** Nothing to say yes or no to: no word, or numbers that cannot be read ("02:00", "½ hora", "noventa por cento", digits of another script). */
+function isNoYesOrNo(text: string): boolean {
+  return !/\p{L}{3}/u.test(text) || /^#|\d:\d|[^\P{Nd}\d]|[%¼-¾]/u.test(text)
+    || /\bpor cento|\bmeia\b|^(.* )?(onze|doze|quinze|vinte|trinta|[a-z]+enta|cem|cento|mil|[a-z]+[czh]ent[ao]s)\b/.test(fold(text));
 }
 
 /** Only percentages are compared: a name may hold years, ages and ordinals. */

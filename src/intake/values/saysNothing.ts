@@ -1,9 +1,9 @@
 import noFigures from "../lexicon/noFigures.json";
 import { fold } from "../text/fold";
 
-const NO_FIGURES = new Set(noFigures);
+const NO_FIGURES = new RegExp(`^(?:${noFigures.join("|")})$`);
 
-/** "-", "N/A", "a apurar": a cell filled to say that there is nothing, or nothing yet. */
+/** "-", "N/A", "R$ -", "a apurar", "s/ informação": a cell filled to say that there is nothing, or nothing yet. */
 export function saysNothing(text: string): boolean {
-  return NO_FIGURES.has(fold(text));
+  return NO_FIGURES.test(fold(text).replace(/[^a-z\d]+/g, " ").trim());
 }

@@ -1,8 +1,9 @@
 import { absolute, isNegative } from "../../domain/fraction";
 import type { Kind } from "../../intake/records";
 import { withKind } from "../kinds";
-import { count, list, percent } from "../numbers";
+import { list } from "../numbers";
 import { finePercent, percentOff, quoted } from "./phrases";
+import { TARGET_SENTENCES } from "./targetSentences";
 import type { Params, Wording } from "./wording";
 
 const PARTS_OF: Readonly<Record<string, string>> = {
@@ -14,13 +15,7 @@ const PARTS_OF: Readonly<Record<string, string>> = {
 
 export const WEIGHTS: Readonly<Record<string, Wording>> = {
   "weights-do-not-add-up": {
-    sentence: (p, { sheet }) => {
-      const of = `${sheet}${p.textOrNull("part") === null ? "" : `, ${quoted(p.text("part"))},`}`;
-      const subject = p.many("count") === 1 ? `O único peso de ${of} é` : `Os ${withKind("pesos", kindOf(p))} de ${of} somam`;
-      const stated = p.fractionOrNull("stated");
-      const written = stated === null ? "" : ` O total escrito em ${p.text("statedAt")} diz ${finePercent(stated)}.`;
-      return `${subject} ${finePercent(p.fraction("sum"))}: ${percentOff(p.fraction("off"))} que 100%.${written}`;
-    },
+    sentence: TARGET_SENTENCES["weights-do-not-add-up"],
     remedy: p => {
       const off = p.fraction("off");
       const step = isNegative(off) ? `Distribua os ${finePercent(absolute(off))} que faltam` : `Retire ${finePercent(off)}`;
@@ -57,15 +52,13 @@ export const WEIGHTS: Readonly<Record<string, Wording>> = {
     remedy: p => `Corrija as partes até somarem 100%: ${isNegative(p.fraction("off")) ? "faltam" : "sobram"} ${finePercent(absolute(p.fraction("off")))}.`,
   },
   "weight-out-of-range": {
-    sentence: p => `O peso de ${line(p)} é ${percent(p.fraction("weight"))}: um peso fica acima de 0% e vai no máximo até 100%.`,
+    sentence: TARGET_SENTENCES["weight-out-of-range"],
     remedy: (p, { cell }) => p.is("high")
       ? `Corrija o peso em ${cell}. Se ele está em pontos percentuais, escreva com o sinal: 20% em vez de 20.`
       : `Escreva o peso certo em ${cell}; se o indicador não conta para o pagamento, tire a linha da tabela.`,
   },
   "weight-missing": {
-    sentence: p => p.many("count") === 1
-      ? `Falta o peso de ${line(p)}: sem ele, a linha não recebe nada.`
-      : `Falta o peso de ${count(p.many("count"), "linha", "linhas")} desta tabela, a começar por ${line(p)}: sem ele, elas não recebem nada.`,
+    sentence: TARGET_SENTENCES["weight-missing"],
     remedy: (p, { cell }) => {
       const rest = p.fractionOrNull("rest");
       return rest === null
@@ -77,10 +70,4 @@ export const WEIGHTS: Readonly<Record<string, Wording>> = {
 
 function kindOf(p: Params): Kind | null {
   return p.textOrNull("kind") as Kind | null;
-}
-
-/** An indicator, with its facility where it has one. */
-function line(p: Params): string {
-  const facility = p.textOrNull("facility");
-  return facility === null ? quoted(p.text("indicator")) : `${quoted(p.text("indicator"))} em ${quoted(facility)}`;
 }
