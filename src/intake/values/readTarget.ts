@@ -62,7 +62,7 @@ function ofNumber({ value, percent }: TypedNumber): Said {
 }
 
 const ofText = memo((written: string): Said => {
-  const text = inDigits(written.normalize());
+  const text = inDigits(written.normalize()) ?? "";
   const { end, rest } = readEnd(text);
   const figures = targetFigures(rest, readFigures(rest));
   const change = readChange(rest, figures);
@@ -114,10 +114,9 @@ function withoutFigure(text: string): TargetMeaning {
   return { ...EMPTY, statedPeriod, operator: ">=", value: ONE, reading: { ...NOTHING, metOrNot: true } };
 }
 
-/** Nothing to say yes or no to: no word, or numbers that cannot be read ("02:00", "½ hora", "noventa por cento", digits of another script). */
+/** Nothing to say yes or no to: no word, or numbers that cannot be read ("02:00", "½ hora", "meia hora", digits of another script). */
 function isNoYesOrNo(text: string): boolean {
-  return !/\p{L}{3}/u.test(text) || /^#|\d:\d|[^\P{Nd}\d]|[%¼-¾]/u.test(text)
-    || /\bpor cento|\bmeia\b|^(.* )?(onze|doze|quinze|vinte|trinta|[a-z]+enta|cem|cento|mil|[a-z]+[czh]ent[ao]s)\b/.test(fold(text));
+  return !/\p{L}{3}/u.test(text) || /^#|\d:\d|[^\P{Nd}\d]|[%¼-¾]|\bpor cento|^meia\b/iu.test(text);
 }
 
 /** Only percentages are compared: a name may hold years, ages and ordinals. */
