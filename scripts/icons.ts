@@ -29,10 +29,19 @@ const AVALIAR: Shape[] = [
   roundedRectangle(TEAL, [0.0625, 0.8125], [0.9375, 0.125], 0.04),
 ];
 
+/** Bars of a plan, and the line of the day they are looked at. */
+const ACOMPANHAR: Shape[] = [
+  roundedRectangle(TEAL, [0, 0.125], [0.5, 0.1875], 0.05),
+  roundedRectangle(TEAL, [0.1875, 0.40625], [0.625, 0.1875], 0.05),
+  roundedRectangle(TEAL, [0.5625, 0.6875], [0.4375, 0.1875], 0.05),
+  line(AMBER, [[0.65625, 0.0625], [0.65625, 0.9375]], 0.1),
+];
+
 const ICONS = [
   { name: "pactua", shapes: PACTUA, sizes: [16, 32, 64, 80, 128] },
   { name: "conferir", shapes: CONFERIR, sizes: [16, 32, 80] },
   { name: "avaliar", shapes: AVALIAR, sizes: [16, 32, 80] },
+  { name: "acompanhar", shapes: ACOMPANHAR, sizes: [16, 32, 80] },
 ];
 
 const folder = join(__dirname, "..", "assets");

@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Pictures of each state of the pane, at both ends of its width: `npx tsx scripts/panePictures.ts [name of a state]`. Needs Chromium. */
+/** Pictures of each state of the pane, at both ends of its width: `npx tsx scripts/panePictures.ts [part of a state's name]`. Needs Chromium. */
 const OUT = resolve(__dirname, "../out/pane");
 const WIDTHS = [320, 450];
 const PAGE = `<!DOCTYPE html><html lang="pt-BR"><head><meta charset="utf-8"><title>Pactua</title><style>body{margin:0}</style>
@@ -26,11 +26,13 @@ async function main(): Promise<void> {
     "/page.js": await bundlePage(OUT),
     "/contrato.json": toText(await contractWithProduction()),
     "/contrato-sem-producao.json": toText(await read("samples/contrato-complexo-saude.xlsx")),
+    "/plano.json": toText(await read("samples/plano-estrategico.xlsx")),
+    "/cartoes.json": toText(await read("samples/monitoramento-cartoes.xlsx")),
     "/vazia.json": toText({ sheets: [{ ...(await read("samples/producao-upa.xlsx")).sheets[0]!, values: [] }], names: [], properties: {} }),
   };
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
   const only = process.argv[2];
-  for (const state of STATES.filter(({ name }) => only === undefined || name === only)) {
+  for (const state of STATES.filter(({ name }) => only === undefined || name.includes(only))) {
     for (const width of WIDTHS) await picture(browser, files, state, width);
   }
   await browser.close();

@@ -15,6 +15,12 @@ export interface Signal {
 
 export type SignalStatus = "open" | "in-review" | "answered" | "closed";
 
+/** The signal names the action by its number in the table of states, from 1, or by its name. */
+export function isAbout({ action }: Signal, { name, number }: { readonly name: string; readonly number: number }): boolean {
+  const said = (action ?? "").trim().toLowerCase();
+  return said === String(number) || said === name.toLowerCase();
+}
+
 /** Waits for the centre: it names a difficulty, and nobody has answered or closed it. */
 export function isOpen({ difficulty, status }: Signal): boolean {
   return difficulty !== null && status !== "answered" && status !== "closed";

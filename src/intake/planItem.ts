@@ -4,6 +4,8 @@ import type { Fraction } from "../domain/fraction";
 
 /** An action of a plan, whether it stood in a line of a table or on a card of its own. Fields as in ActionRecord. */
 export interface PlanItem {
+  /** The table it is a line of, or its card. */
+  readonly block: string;
   readonly at: CellRef;
   readonly objective: string | null;
   readonly strategicAction: string | null;

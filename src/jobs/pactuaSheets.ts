@@ -5,7 +5,7 @@ import { evaluationSheets } from "../sheets/evaluationSheets";
 import { readTypedInputs } from "../sheets/evaluation/readTypedInputs";
 import { readTypedPlan } from "../sheets/following/readTypedPlan";
 import { followingSheets } from "../sheets/followingSheets";
-import { readDecisions } from "../sheets/meta/decisions";
+import { decisionKey, readDecisions } from "../sheets/meta/decisions";
 import { metaSheets } from "../sheets/metaSheets";
 import type { Finding } from "../validate/finding";
 import type { WorkbookPatch } from "../workbook/patch";
@@ -18,7 +18,8 @@ import type { ReadWorkbook } from "./readContract";
  */
 export function pactuaSheets({ snapshot, records }: ReadWorkbook, findings: readonly Finding[], evaluation: Evaluation | null, following: Following | null = null): WorkbookPatch {
   const plan = following ?? knownPlan(records, readTypedPlan(snapshot));
-  const all = following ? findings : [...findings, ...plan.findings];
+  const known = new Set(findings.map(decisionKey));
+  const all = [...findings, ...plan.findings.filter(finding => !known.has(decisionKey(finding)))];
   return {
     sheets: [
       ...metaSheets(records, all, readDecisions(snapshot), plan).sheets,

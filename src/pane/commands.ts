@@ -5,6 +5,7 @@ import type * as ribbonJobs from "./ribbonJobs";
 export const COMMANDS: Readonly<Record<string, (jobs: typeof ribbonJobs, workbook: LiveWorkbook) => Promise<void>>> = {
   "pactua.conferir": (jobs, workbook) => jobs.checkWorkbook(workbook),
   "pactua.avaliar": (jobs, workbook) => jobs.evaluateWorkbook(workbook),
+  "pactua.acompanhar": (jobs, workbook) => jobs.followWorkbook(workbook),
 };
 
 /** Tells Office what the buttons do. The jobs are fetched with the first click, so that the page itself stays small. */

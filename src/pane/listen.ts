@@ -1,8 +1,11 @@
 import { lineAt } from "../jobs/lineAt";
 import { componentOfKey } from "../sheets/evaluation/sheetKey";
+import { chosenDate } from "../sheets/following/chosenDate";
+import { KEYS } from "../sheets/following/tables";
 import type { RangeRef, StopListening } from "../workbook/livePort";
 import { foldName, madeSheets } from "../workbook/marks";
 import type { Desk } from "./desk";
+import { followAgain } from "./followAgain";
 import { lineKey } from "./lineKey";
 import { reckon } from "./load";
 import { failureSentence } from "./work";
@@ -15,8 +18,9 @@ export async function listen(desk: Desk): Promise<() => Promise<void>> {
   const { workbook, store } = desk;
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const changed = ({ sheet }: RangeRef): void => {
-    if (!isEvaluationSheet(desk, sheet)) {
-      if (store.get().contract && !isOwnSheet(desk, sheet)) store.change({ stale: true });
+    const key = ownKey(desk, sheet);
+    if (key === undefined || !isTypedInto(key)) {
+      if (store.get().contract && key === undefined) store.change({ stale: true });
       return;
     }
     clearTimeout(waiting.get(sheet));
@@ -47,16 +51,20 @@ function point({ store }: Desk, pointed: RangeRef): void {
   store.change({ pointed, ...(same ? {} : { evaluating: { ...evaluating, tried: null } }) });
 }
 
-/** What was typed on an evaluation sheet counts at once; nothing else has to be read again for it. */
+/** What was typed on a sheet of Pactua's counts at once; nothing else has to be read again for it. */
 async function refresh(desk: Desk, name: string): Promise<void> {
   const { workbook, store, today } = desk;
   try {
     const sheet = await workbook.readSheet(name);
-    const { contract } = store.get();
-    if (!sheet || !contract) return;
-    const sheets = contract.snapshot.sheets.map(each => (each.name === name ? sheet : each));
-    store.change({ contract: { ...contract, snapshot: { ...contract.snapshot, sheets } } });
-    reckon(store, today());
+    const { contract, following } = store.get();
+    const key = ownKey(desk, name);
+    if (!sheet || !contract || key === undefined) return;
+    const snapshot = { ...contract.snapshot, sheets: contract.snapshot.sheets.map(each => (each.name === name ? sheet : each)) };
+    // A date that was typed on the sheet is newer than the one chosen in the pane.
+    const dated = chosenDate(snapshot)?.day !== chosenDate(contract.snapshot)?.day;
+    store.change({ contract: { ...contract, snapshot }, ...(dated ? { following: { ...following, date: null, text: null, wrong: false } } : {}) });
+    if (componentOfKey(key) === null) followAgain(desk);
+    else reckon(store, today());
   } catch (error) {
     store.change({ notice: { kind: "error", text: failureSentence(error) } });
   }
@@ -67,11 +75,8 @@ function ownKey({ store }: Desk, name: string): string | undefined {
   return contract ? [...madeSheets(contract.snapshot)].find(([, made]) => foldName(made) === foldName(name))?.[0] : undefined;
 }
 
-function isEvaluationSheet(desk: Desk, name: string): boolean {
-  const key = ownKey(desk, name);
-  return key !== undefined && componentOfKey(key) !== null;
-}
+const FOLLOWED: readonly string[] = [KEYS.actions, KEYS.series, KEYS.signals, KEYS.monitoring];
 
-function isOwnSheet(desk: Desk, name: string): boolean {
-  return ownKey(desk, name) !== undefined;
+function isTypedInto(key: string): boolean {
+  return componentOfKey(key) !== null || FOLLOWED.includes(key);
 }

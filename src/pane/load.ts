@@ -5,6 +5,7 @@ import { SILENT } from "../jobs/steps";
 import { recipeIn } from "../intake/recipe";
 import { countFindings } from "./conferir/shownFindings";
 import type { Desk } from "./desk";
+import { followAgain } from "./followAgain";
 import { requestOf } from "./request";
 import type { Work } from "./work";
 
@@ -16,6 +17,7 @@ export async function load({ store, today, workbook: live }: Desk, { workbook, s
   const contract = await readContract(workbook, steps, unkept ?? undefined);
   const chosen = before ? evaluating : { ...evaluating, sharedWeights: choicesIn(contract.snapshot.properties).sharedWeights };
   store.change({ contract, recipe: unkept ?? recipeIn(contract.snapshot.properties), stale: false, evaluating: chosen });
+  followAgain({ store, today });
   reckon(store, today());
   return contract;
 }

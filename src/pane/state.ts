@@ -1,6 +1,9 @@
+import type { CellRef } from "../domain/address";
+import type { Day } from "../domain/calendar";
 import type { Fraction } from "../domain/fraction";
 import type { Choices } from "../domain/rule";
 import type { Evaluation } from "../evaluate/evaluation";
+import type { Following, Grouping } from "../follow/following";
 import type { Recipe } from "../intake/recipe";
 import type { Correction } from "../jobs/correction";
 import type { Quadrimestre } from "../jobs/period";
@@ -10,7 +13,7 @@ import type { Level } from "../validate/finding";
 import type { RangeRef, WorkbookAbout } from "../workbook/livePort";
 import type { WorkbookPatch } from "../workbook/patch";
 
-export type ScreenName = "planilha" | "conferir" | "avaliar";
+export type ScreenName = "planilha" | "conferir" | "avaliar" | "acompanhar";
 
 export interface PaneState {
   /** Null until the host has answered. */
@@ -35,6 +38,9 @@ export interface PaneState {
   readonly evaluating: Evaluating;
   /** As the workbook stands; null where nothing was evaluated. */
   readonly evaluation: Evaluation | null;
+  readonly following: FollowingView;
+  /** How the plan stands on the chosen date; null where the workbook holds none. */
+  readonly plan: Following | null;
   /** Errors that nobody accepted. */
   readonly openErrors: number;
   readonly pointed: RangeRef | null;
@@ -68,7 +74,7 @@ export interface Correcting {
 
 /** Sheets about to be written, waiting for a yes. */
 export interface Preview {
-  readonly of: "tables" | "evaluation";
+  readonly of: "tables" | "evaluation" | "following";
   readonly patch: WorkbookPatch;
   readonly created: readonly string[];
   readonly updated: readonly string[];
@@ -97,6 +103,28 @@ export interface Evaluating {
   readonly tried: { readonly line: string; readonly actual: Fraction } | null;
 }
 
+/** An action by its place and its name: found again after the workbook was read anew. */
+export interface ActionRef {
+  readonly at: CellRef;
+  readonly name: string;
+}
+
+/** How a plan is looked at, as chosen on the screen. */
+export interface FollowingView {
+  /** Null = the date that stands on the sheet Acompanhamento where a person chose it, else today. */
+  readonly date: Day | null;
+  /** What is being typed as the date; null while nobody types. */
+  readonly text: string | null;
+  /** What was typed is no date. */
+  readonly wrong: boolean;
+  /** What the actions are counted by; null = by the first that the plan names. */
+  readonly grouping: Grouping | null;
+  /** The action that a difficulty is being written about. */
+  readonly signalling: ActionRef | null;
+  /** Who signalled last, for the next time. */
+  readonly who: string;
+}
+
 /** Findings that are shown at first, and that come with each "Mostrar mais". */
 export const FINDINGS_A_STEP = 200;
 
@@ -116,6 +144,8 @@ export const FIRST_STATE: PaneState = {
   findings: { filter: null, selected: null, doing: null, most: FINDINGS_A_STEP },
   evaluating: { without: [], period: null, budgets: {}, sharedWeights: "by-nature", tried: null },
   evaluation: null,
+  following: { date: null, text: null, wrong: false, grouping: null, signalling: null, who: "" },
+  plan: null,
   openErrors: 0,
   pointed: null,
 };

@@ -1,10 +1,15 @@
 /** @jest-environment jsdom */
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { sheetOf, workbookOf } from "../support/sheetOf";
-import { contractWithProduction, goToTab, openPane, openRead, press } from "./openPane";
+import { onDay, openAcompanhar, plan, point } from "./openAcompanhar";
+import { contractWithProduction, goToTab, openPane, openRead, press, settled } from "./openPane";
 
 const contract = contractWithProduction();
+/** With an action selected that is late. */
+async function openLate(how: Parameters<typeof openRead>[1] = {}): Promise<void> {
+  point(await openAcompanhar(plan, how), "Operacional 1", "B8");
+}
 
 /** Everything that axe knows but contrast, which needs a browser that paints: scripts/panePictures.ts looks at that. */
 async function faults(): Promise<string[]> {
@@ -36,6 +41,16 @@ const STATES: readonly (readonly [name: string, reach: () => Promise<unknown>])[
     document.querySelectorAll("details").forEach(fold => { fold.open = true; });
     act(() => workbook.point({ sheet: "HU", range: "B5" }));
   }],
+  ["Acompanhar", async () => {
+    await openLate();
+    document.querySelectorAll("details").forEach(fold => { fold.open = true; fireEvent(fold, new Event("toggle")); });
+    await settled();
+  }],
+  ["Acompanhar on a day that is none", async () => { await openLate(); await onDay("31/02/2024"); }],
+  ["Acompanhar for reading only", () => openLate({ readOnly: true })],
+  ["Acompanhar without a plan", async () => { await openRead(contract); await goToTab(/Acompanhar/); }],
+  ["a preview of the sheets that follow a plan", async () => { await openLate(); await press(/planilhas de acompanhamento/); }],
+  ["a difficulty with nothing written", async () => { await openLate(); await press("Registrar dificuldade…"); await press("Registrar"); }],
 ];
 
 describe("nothing that axe knows stands in the way of anyone", () => {

@@ -20,7 +20,7 @@ export interface OpenPane {
   readonly container: HTMLElement;
 }
 
-interface How {
+export interface How {
   readonly readOnly?: boolean;
   /** Whatever of the workbook shall behave otherwise. */
   readonly but?: Partial<LiveMemory>;

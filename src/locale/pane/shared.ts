@@ -2,7 +2,7 @@ import { count, list } from "../numbers";
 
 export const APP = {
   name: "Pactua",
-  tabs: { planilha: "Planilha", conferir: "Conferir", avaliar: "Avaliar" },
+  tabs: { planilha: "Planilha", conferir: "Conferir", avaliar: "Avaliar", acompanhar: "Acompanhar" },
   tabsLabel: "Partes do Pactua",
   readOnly: "Esta pasta de trabalho está aberta só para leitura: você pode ler, conferir e simular, mas o Pactua não escreve nada nela. Para escrever, habilite a edição ou salve uma cópia.",
   stale: "A pasta de trabalho mudou depois da leitura.",
@@ -48,9 +48,11 @@ export const NOTICES = {
 export const UNDO_NAMES = {
   tables: "criar tabelas de metas",
   evaluation: "criar planilhas de avaliação",
+  following: "criar planilhas de acompanhamento",
   recipe: "correção da leitura",
   fix: (cells: number) => `correção de ${count(cells, "célula", "células")}`,
   acceptance: "aceitar a inconsistência",
+  signal: "registrar a dificuldade",
 } as const;
 
 export function undoName(what: string | null): string {
@@ -68,7 +70,11 @@ export function previewSentence(created: readonly string[], updated: readonly st
 
 export const PREVIEW = {
   nothingOfYours: "Nada do que é seu muda, e dá para desfazer.",
-  evaluationKept: "O que foi digitado nas planilhas de avaliação é mantido.",
+  kept: {
+    tables: null,
+    evaluation: "O que foi digitado nas planilhas de avaliação é mantido.",
+    following: "O que foi digitado em Ações, Séries, Sinais e na data é mantido.",
+  },
   confirm: "Criar",
   update: "Atualizar",
 } as const;
@@ -89,6 +95,7 @@ export const HELP = {
     { name: "Planilha", what: "Leia a pasta de trabalho que você já tem. Confira o que reconheci e corrija o que li errado." },
     { name: "Conferir", what: "Veja erros, avisos e escolhas, cada um com a célula. Corrija ou aceite com motivo." },
     { name: "Avaliar", what: "Escolha o período e crie as planilhas de avaliação. Selecione uma linha para ver de onde sai cada centavo." },
+    { name: "Acompanhar", what: "Veja como está cada ação do plano numa data, quem tem o que atrasado, e registre dificuldades das regiões." },
   ],
   keysTitle: "Teclas",
   keys: [

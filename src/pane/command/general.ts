@@ -52,7 +52,7 @@ export const back: Command = {
   },
 };
 
-export function closed({ running, help, correcting, preview, findings }: PaneState): Partial<PaneState> {
+export function closed({ running, help, correcting, preview, findings, following }: PaneState): Partial<PaneState> {
   if (running) {
     running.cancel();
     return {};
@@ -60,6 +60,7 @@ export function closed({ running, help, correcting, preview, findings }: PaneSta
   if (help) return { help: false };
   if (correcting) return { correcting: null };
   if (preview) return { preview: null };
+  if (following.signalling) return { following: { ...following, signalling: null } };
   return findings.doing ? { findings: { ...findings, doing: null } } : { notice: null };
 }
 

@@ -1,6 +1,7 @@
 import { closeCorrecting, leaveSheet, moveHeaderTo, nameColumn, setAside, setHeaderHeight, setRemember, startCorrecting, useAgain, useCorrection } from "./correcting";
 import { chooseComponents, choosePeriod, chooseSharedWeights, previewEvaluation, tryActual, typeBudget, writeEvaluation } from "./evaluating";
 import { acceptFinding, applyFix, filterFindings, goToFinding, nextFinding, previousFinding, reopenFinding, selectFinding, showMore, startDoing } from "./findings";
+import { chooseGrouping, previewFollowing, registerSignal, settleDate, startSignal, typeDate, useToday, writeFollowing } from "./following";
 import { back, cancel, goTo, help, read, readAgain, show, undo } from "./general";
 import { closePreview, previewTables, writeTables } from "./tables";
 
@@ -11,4 +12,5 @@ export const COMMANDS = {
   previewTables, writeTables, closePreview,
   filterFindings, selectFinding, goToFinding, nextFinding, previousFinding, startDoing, applyFix, acceptFinding, reopenFinding, showMore,
   chooseComponents, choosePeriod, typeBudget, chooseSharedWeights, previewEvaluation, writeEvaluation, tryActual,
+  typeDate, settleDate, useToday, chooseGrouping, previewFollowing, writeFollowing, startSignal, registerSignal,
 } as const;

@@ -4,11 +4,11 @@ import type { Finding, Level } from "../../validate/finding";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { PaneState } from "../state";
 
-type Shown = Pick<PaneState, "contract" | "evaluation" | "findings">;
+type Shown = Pick<PaneState, "contract" | "evaluation" | "plan" | "findings">;
 
-/** Of the contract and its evaluation. */
-export function findingsOf({ contract, evaluation }: Pick<PaneState, "contract" | "evaluation">): readonly Finding[] {
-  return contract ? [...contract.findings, ...(evaluation?.findings ?? [])] : [];
+/** Of the contract, its evaluation and its plan. */
+export function findingsOf({ contract, evaluation, plan }: Pick<PaneState, "contract" | "evaluation" | "plan">): readonly Finding[] {
+  return contract ? [...contract.findings, ...(evaluation?.findings ?? []), ...(plan?.findings ?? [])] : [];
 }
 
 /** The findings that the filter lets through, as they stand on the screen: those of one code together. */

@@ -7,7 +7,10 @@ import { PlainButton } from "./CommandButton";
 import { useDesk, usePane } from "./DeskContext";
 import { style } from "./style";
 
-const SCREENS: readonly ScreenName[] = ["planilha", "conferir", "avaliar"];
+const SCREENS: readonly ScreenName[] = ["planilha", "conferir", "avaliar", "acompanhar"];
+
+/** Four of them, one with a number behind it, go side by side into 320 pixels. */
+const TAB = { padding: "0 6px", marginRight: 0, fontSize: 13 };
 
 /** The name of the workbook, undo, help, and the ways to the screens. */
 export function Header(): JSX.Element {
@@ -23,7 +26,7 @@ export function Header(): JSX.Element {
         <PlainButton command={help} look="icon" icon="Help" label={COMMAND_NAMES.help} expanded={state.help} />
       </div>
       <Pivot
-        aria-label={APP.tabsLabel} headersOnly styles={{ link: { padding: "0 8px", marginRight: 0 }, linkIsSelected: { padding: "0 8px", marginRight: 0 } }} selectedKey={state.screen} getTabId={tabId}
+        aria-label={APP.tabsLabel} headersOnly styles={{ link: TAB, linkIsSelected: TAB }} selectedKey={state.screen} getTabId={tabId}
         onLinkClick={item => void (item?.props.itemKey && show.perform(desk, item.props.itemKey as ScreenName))}
       >
         {SCREENS.map(screen => <PivotItem key={screen} itemKey={screen} headerText={APP.tabs[screen]} itemCount={screen === "conferir" && state.openErrors > 0 ? state.openErrors : undefined} />)}

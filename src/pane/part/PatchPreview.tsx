@@ -5,6 +5,8 @@ import type { Preview } from "../state";
 import { PlainButton } from "./CommandButton";
 import { style } from "./style";
 
+const WRITES = { tables: COMMANDS.writeTables, evaluation: COMMANDS.writeEvaluation, following: COMMANDS.writeFollowing } as const;
+
 /** What is about to be written, before the yes. It takes the focus, for it answers the button that was pressed. */
 export function PatchPreview({ preview: { of, created, updated } }: { readonly preview: Preview }): JSX.Element {
   const box = React.useRef<HTMLDivElement>(null);
@@ -12,10 +14,10 @@ export function PatchPreview({ preview: { of, created, updated } }: { readonly p
   return (
     <div ref={box} className={style.column} tabIndex={-1} role="group" aria-labelledby="preview-text">
       <p id="preview-text" className={style.text}>
-        {previewSentence(created, updated)} {of === "evaluation" && updated.length > 0 ? `${PREVIEW.evaluationKept} ` : ""}{PREVIEW.nothingOfYours}
+        {previewSentence(created, updated)} {updated.length > 0 && PREVIEW.kept[of] ? `${PREVIEW.kept[of]} ` : ""}{PREVIEW.nothingOfYours}
       </p>
       <div className={style.row}>
-        <PlainButton command={of === "tables" ? COMMANDS.writeTables : COMMANDS.writeEvaluation} look="primary" text={created.length > 0 ? PREVIEW.confirm : PREVIEW.update} />
+        <PlainButton command={WRITES[of]} look="primary" text={created.length > 0 ? PREVIEW.confirm : PREVIEW.update} />
         <PlainButton command={COMMANDS.closePreview} />
       </div>
     </div>

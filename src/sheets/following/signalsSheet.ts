@@ -24,7 +24,7 @@ export function signalsSheet(signals: readonly Signal[]): SheetPatch {
     rows: [...signals, ...Array.from({ length: BLANK_ROWS }, () => EMPTY)],
     columns: [
       { header: h.region, width: 20, style: "input wrap", content: ({ region }) => ({ value: region }) },
-      { header: h.action, width: 36, style: "input wrap", content: ({ action }) => ({ value: numberOrText(action) }) },
+      { header: h.action, width: 36, style: "input wrap", content: ({ action }) => ({ value: signalAction(action) }) },
       { header: h.difficulty, width: 48, style: "input wrap", content: ({ difficulty }) => ({ value: difficulty }) },
       { header: h.date, width: 12, style: "input date", content: ({ date }) => ({ value: serialOrNull(date) }), validation: { rule: ANY_DAY, ...FOLLOWING_INPUTS.signalDate } },
       { header: h.who, width: 20, style: "input wrap", content: ({ who }) => ({ value: who }) },
@@ -41,7 +41,7 @@ export function signalsSheet(signals: readonly Signal[]): SheetPatch {
 }
 
 /** An action is mostly named by its number: that stays a number. */
-function numberOrText(action: string | null): string | number | null {
+export function signalAction(action: string | null): string | number | null {
   return action !== null && /^\d{1,6}$/.test(action) ? Number(action) : action;
 }
 

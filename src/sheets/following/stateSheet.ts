@@ -1,6 +1,6 @@
 import { subtract, toNumber } from "../../domain/fraction";
 import type { FollowedAction, Following, Grouping } from "../../follow/following";
-import { isOpen } from "../../follow/signal";
+import { isAbout, isOpen } from "../../follow/signal";
 import { ACTION_HEADERS, FOLLOWING_SHEETS, NO_LABEL, STATE_HEADERS, STATE_LABELS, STATUS_WORDS } from "../../locale/following";
 import type { CellContent, SheetPatch } from "../../workbook/patch";
 import { tableSheet } from "../meta/tableSheet";
@@ -92,6 +92,5 @@ function difference({ expected, actual }: FollowedAction): number | "" {
 }
 
 function openSignals({ signals }: Following, { item }: FollowedAction, number: number): number {
-  const names = [String(number), item.action.toLowerCase()];
-  return signals.filter(signal => isOpen(signal) && names.includes((signal.action ?? "").trim().toLowerCase())).length;
+  return signals.filter(signal => isOpen(signal) && isAbout(signal, { name: item.action, number })).length;
 }

@@ -1,0 +1,28 @@
+import { TextField } from "office-ui-fabric-react/lib/TextField";
+import * as React from "react";
+import { COMMANDS } from "../command/registry";
+import type { Following } from "../../follow/following";
+import { dayText } from "../../locale/days";
+import { ACOMPANHAR } from "../../locale/pane/acompanhar";
+import { PlainButton } from "../part/CommandButton";
+import { useDesk, usePane } from "../part/DeskContext";
+
+/** The day on which the plan is looked at. */
+export function DateField({ plan: { date } }: { readonly plan: Following }): JSX.Element {
+  const desk = useDesk();
+  const { following } = usePane();
+  const settle = (): void => void COMMANDS.settleDate.perform(desk);
+  const isToday = date === desk.today();
+  const hint = isToday ? ACOMPANHAR.dateToday : following.date === null ? ACOMPANHAR.dateChosen : undefined;
+  return (
+    <div style={{ display: "flex", gap: 8, alignItems: "flex-start" }}>
+      <div style={{ width: 170 }}>
+        <TextField
+          label={ACOMPANHAR.date} value={following.text ?? dayText(date)} description={following.wrong ? undefined : hint} errorMessage={following.wrong ? ACOMPANHAR.dateWrong : undefined}
+          onChange={(_, text = "") => void COMMANDS.typeDate.perform(desk, text)} onBlur={settle} onKeyDown={({ key }) => { if (key === "Enter") settle(); }}
+        />
+      </div>
+      {!isToday && <div style={{ paddingTop: 29 }}><PlainButton command={COMMANDS.useToday} /></div>}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { nothingToFollow } from "../follow/nothingToFollow";
+import { followPlan } from "../jobs/followPlan";
+import { SILENT } from "../jobs/steps";
+import type { WantedDate } from "../jobs/wantedDate";
+import type { Desk } from "./desk";
+
+/** Sees anew how the plan stands, from what was read and chosen; nothing is written. */
+export function followAgain(desk: Pick<Desk, "store" | "today">): void {
+  const { contract } = desk.store.get();
+  if (!contract) return;
+  const { following } = followPlan(contract, wantedDate(desk), SILENT);
+  desk.store.change({ plan: nothingToFollow(following) ? null : following });
+}
+
+/** The date as it was chosen on the screen. */
+export function wantedDate({ store, today }: Pick<Desk, "store" | "today">): WantedDate {
+  return { chosen: store.get().following.date, today: today() };
+}
