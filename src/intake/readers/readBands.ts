@@ -31,7 +31,7 @@ export function readBands(grid: Grid, block: Block, context: Context, id: string
     if (text === "") continue;
     const limits = readBand(text);
     const payText = grid.seenText(row, pay.column);
-    const factor = readFactor(grid.seen(row, pay.column), payText, pay.text);
+    const factor = readFactor(grid.isMoment(row, pay.column) ? null : grid.seen(row, pay.column), payText, pay.text);
     bands.push({
       block: id,
       at: grid.home(row, quantity.column),
@@ -50,8 +50,10 @@ export function readBands(grid: Grid, block: Block, context: Context, id: string
   return { bands, columns: columnMeanings(block.header, { activity, quantity, pay }) };
 }
 
-/** Limits in two columns (De | Até) as one sentence; a blank or "-" leaves that end open. */
+/** Limits in two columns (De | Até) as one sentence; a blank, "-" or "acima" leaves that end open, and any other word ("a definir") is nothing that could be read. */
 function limitsText(from: string, to: string): string {
+  const word = [from, to].find(text => !/\d/.test(text) && /\p{L}/u.test(text) && !/^(ou |e )?(acima|mais|sem limite|em diante)$/.test(fold(text)));
+  if (word !== undefined) return word;
   const [low, high] = [from, to].map(text => (/\d/.test(text) ? text : ""));
   if (low === "" && high === "") return "";
   if (high === "") return `A partir de ${low}`;

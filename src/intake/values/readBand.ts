@@ -1,7 +1,8 @@
-import { add, divide, type Fraction, HUNDRED, ONE, subtract } from "../../domain/fraction";
+import { add, divide, type Fraction, HUNDRED, isNegative, ONE, subtract } from "../../domain/fraction";
 import { fold } from "../text/fold";
 import { type Figure, readFigures } from "./readNumber";
 import { readOperator } from "./readOperator";
+import { readOperatorAfter } from "./readOperatorAfter";
 
 /** The limits of a band as written, fractions of the target; null = open. */
 export interface BandLimits {
@@ -20,17 +21,24 @@ export type UnsignedFigures = "percentages" | "plain";
  */
 export function readBand(text: string, unsigned: UnsignedFigures = "percentages"): BandLimits | null {
   const folded = fold(text);
-  const written = readFigures(text);
+  const written = withoutNumbering(text, readFigures(text));
+  if (written.some(figure => figure.other !== null || isNegative(figure.value))) return null;
   const figures = unsigned === "plain" && !written.some(figure => figure.percent) ? written : inPercent(written);
   if (figures.length === 0) return withoutFigure(folded);
   const first = figures[0]!;
   const beyond = aroundTarget(folded, first.value);
   if (beyond) return beyond;
-  if (figures.length > 1) return between(text, first, figures[1]!);
-  const after = fold(text.slice(first.end));
-  if (/^(ou mais|ou superior|ou acima|e acima|em diante|ou maior)\b/.test(after)) return { from: first.value, fromInclusive: true, to: null, toInclusive: false };
-  if (/^(ou menos|ou inferior|ou abaixo|e abaixo|ou menor)\b/.test(after)) return { from: null, fromInclusive: false, to: first.value, toInclusive: true };
-  return bounded(readOperator(text.slice(0, first.index)) ?? "=", first.value);
+  // "12/18" and "01/01/2026" are no limits.
+  if (figures.length > 1) return /^\s*\/\s*$/.test(text.slice(first.end, figures[1]!.index)) ? null : between(text, first, figures[1]!);
+  // "10% abaixo da meta" is counted from 100 % or is a limit: nobody can tell.
+  if (/^(a mais|a menos|acima|abaixo|alem)\b/.test(fold(text.slice(first.end)))) return null;
+  return bounded(readOperatorAfter(text.slice(first.end)) ?? readOperator(text.slice(0, first.index)) ?? "=", first.value);
+}
+
+/** "Faixa 1: 85% a 100%", "1) 85 a 100%": the first is the band's own number. */
+function withoutNumbering(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const [first, second] = figures;
+  return first && second && !first.percent && /^\s*[:)]/.test(text.slice(first.end)) ? figures.slice(1) : figures;
 }
 
 /** Figures without a sign mean percentages too ("Entre 85 e 110% da meta", "85-100"), unless all are small: "0,7 a 0,85" are fractions. */
@@ -56,12 +64,15 @@ function aroundTarget(folded: string, margin: Fraction): BandLimits | null {
   return { from: less ? subtract(ONE, margin) : ONE, fromInclusive: true, to: more ? add(ONE, margin) : ONE, toInclusive: true };
 }
 
-/** "De 75% a 89,99%" holds both ends; "≥ 80% e < 95%" and "Maior ou igual a 70% e menor que 85%" say which. */
+/** "De 75% a 89,99%" holds both ends; "≥ 80% e < 95%", "Maior ou igual a 70% e menor que 85%", "70% a 85% (exclusive)" and "[70%; 85%[" say which. */
 function between(text: string, first: Figure, second: Figure): BandLimits {
-  const low = readOperator(text.slice(0, first.index));
+  // "85% < x ≤ 100%": the first sign stands on the other side of what is measured.
+  const chained = /^\s*(<=|[<≤])\s*\p{L}*\s*[<≤]/u.exec(text.slice(first.end, second.index))?.[1];
+  const low = chained === "<" ? ">" : readOperator(text.slice(0, first.index));
   const high = readOperator(text.slice(first.end, second.index));
   if (low !== null && high !== null && isUpper(low) && isLower(high)) return limits(second.value, high, first.value, low);
-  return limits(first.value, low, second.value, high);
+  const isOpen = /^\s*[[\]]/.test(text) && /^[[)]/.test(text.slice(second.end).trim());
+  return limits(first.value, /^\s*\]|exclusive/i.test(text.slice(0, second.index)) ? ">" : low, second.value, isOpen || /exclusive/i.test(text.slice(second.end)) ? "<" : high);
 }
 
 function limits(from: Fraction, low: string | null, to: Fraction, high: string | null): BandLimits {

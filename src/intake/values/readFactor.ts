@@ -1,8 +1,9 @@
 import { fromNumber } from "../../domain/decimal";
-import { type Fraction, ONE, subtract, ZERO } from "../../domain/fraction";
+import { absolute, type Fraction, isNegative, ONE, subtract, ZERO } from "../../domain/fraction";
 import type { CellValue } from "../../workbook/snapshot";
 import { fold } from "../text/fold";
 import { readFigures } from "./readNumber";
+import { saysNothing } from "./saysNothing";
 
 /** What a band pays. `event`: something happens, but no amount is named ("Será considerado …", "poderá ensejar repactuação"). */
 export type Factor =
@@ -10,25 +11,37 @@ export type Factor =
   | { readonly kind: "event" }
   | { readonly kind: "unreadable" };
 
+const UNREADABLE: Factor = { kind: "unreadable" };
+/** What is taken away is not what is paid. */
+const TAKEN = /\b(descont|deduc|deduz|reduc|reduz|glos|reten|reter|perd|penali|menos)/;
+const NONE = /^(nao (ha|havera)|sem|nenhum|zero|isent)/;
+const NOTHING_TAKEN = /\b(nao (ha|havera|sera|sofre)|sem|nenhum|zero)( [a-z]+)? (descont|deduc|reduc|glos|reten)/;
+
 /**
  * "90% x peso percentual da atividade …" -> 0.9, 0.9 -> 0.9, "Desconto de 10%" -> 0.9, "Não há repasse" -> 0.
+ * An amount in reais or "proporcional" is more than a part of the line's amount can say: unreadable, never nothing.
  * @param header of the column: under "% de desconto" a figure is what is taken away.
  */
 export function readFactor(value: CellValue, text: string, header: string): Factor {
-  const taken = (factor: Fraction, words: string): Factor =>
-    ({ kind: "factor", factor: /\b(desconto|deducao|reducao|glosa|retencao)\b/.test(fold(words)) ? subtract(ONE, factor) : factor });
-  if (typeof value === "number") return taken(ofPoints(fromNumber(value)), header);
   const folded = fold(text);
-  const percentage = readFigures(text).find(figure => figure.percent);
-  if (percentage) return taken(percentage.value, `${header} ${text}`);
-  if (/\b(nao (ha|havera|paga|pagar|recebe|pontua|sera pago)|sem (pagamento|repasse|valor))\b/.test(folded)) return { kind: "factor", factor: ZERO };
-  if (/\b(integral|totalidade|valor total|sem desconto)\b/.test(folded)) return { kind: "factor", factor: ONE };
-  const plain = /^\s*[\d.,]+\s*$/.test(text) ? readFigures(text)[0] : undefined;
-  if (plain) return taken(ofPoints(plain.value), header);
-  return folded === "" || !/\p{L}/u.test(text) ? { kind: "unreadable" } : { kind: "event" };
+  const underTaken = TAKEN.test(fold(header));
+  const paid = (part: Fraction): Factor => {
+    if (isNegative(part) && !underTaken) return UNREADABLE;
+    return { kind: "factor", factor: underTaken || TAKEN.test(folded) ? subtract(ONE, absolute(part)) : part };
+  };
+  if (typeof value === "number") return paid(ofPoints(fromNumber(value)));
+  const figures = readFigures(text);
+  const percentage = figures.find(figure => figure.percent);
+  if (percentage) return percentage.other || /%\s*[-−–+]\s*\d/.test(text) ? UNREADABLE : paid(percentage.value);
+  if (underTaken ? NONE.test(folded) : NOTHING_TAKEN.test(folded)) return { kind: "factor", factor: ONE };
+  if (/\b(nao (ha|havera|paga|pagar|recebe|pontua|sera pago)|sem (pagamento|repasse|valor))\b|^(zero|nenhum)/.test(folded)) return { kind: "factor", factor: ZERO };
+  if (/\b(integral|totalidade|valor total)\b/.test(folded)) return { kind: "factor", factor: underTaken ? ZERO : ONE };
+  const [plain] = figures;
+  if (plain && /^\s*-?[\d.,]+\s*$/.test(text)) return plain.other ? UNREADABLE : paid(ofPoints(plain.value));
+  return saysNothing(text) || /^#|r\$|proporciona|pro rata|metade/.test(folded) || !/\p{L}/u.test(text) ? UNREADABLE : { kind: "event" };
 }
 
 /** A factor above 2 is written in points of a hundred: 90 means 90 %. */
 function ofPoints(value: Fraction): Fraction {
-  return value.num > 2n * value.den ? { num: value.num, den: value.den * 100n } : value;
+  return absolute(value).num > 2n * value.den ? { num: value.num, den: value.den * 100n } : value;
 }

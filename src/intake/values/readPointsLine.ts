@@ -1,4 +1,4 @@
-import { type Fraction, ZERO } from "../../domain/fraction";
+import { type Fraction, isNegative, ZERO } from "../../domain/fraction";
 import { readFigures } from "./readNumber";
 
 /** One line of a points cell, taken apart: what it is given for, and how many points. */
@@ -10,13 +10,13 @@ export interface LineOfPoints {
   readonly text: string;
 }
 
-const NUMBER = "\\d[\\d.]*(?:,\\d+)?";
+const NUMBER = "\\d[\\d.]*(?:,\\d+)?(?: \\([a-zà-ú ]+\\))?";
 /** "180 pontos", "pontos: 180", "não pontua". */
 const WORDED = `(?<![\\d.,])${NUMBER}\\s*(?:pontos?|pts?)\\b|\\b(?:pontos?|pts?)\\s*[:=]\\s*${NUMBER}|n[ãa]o pontua|sem pontua[çc][ãa]o|(?:nenhum|zero) pontos?`;
 const NAMED = new RegExp(`[-–—:=(]?\\s*(${WORDED})[.)]?`, "i");
 const EACH = new RegExp(WORDED, "gi");
-/** A figure behind a sign at the end of the line: "100% = 20", "abaixo de 80% da meta: 0". */
-const UNNAMED = new RegExp(`(?<=[\\p{L}%)]\\s*)(?:[:=]|\\s[-–—]\\s)\\s*(${NUMBER})\\s*\\.?$`, "iu");
+/** A figure behind a sign at the end of the line: "100% = 20", "90% → 15", "abaixo de 80% da meta: 0", "< 70%: zero". */
+const UNNAMED = new RegExp(`(?<=[\\p{L}%)]\\s*)(?:[:→]|=>?|\\s[-–—]\\s)\\s*(${NUMBER}|zero)\\s*\\.?$`, "iu");
 
 /** The lines of a cell: as it breaks them, parted by semicolons, or one behind the other ("≥ 90% 100 pontos, 80 a 89% 50 pontos"). */
 export function pointsLines(text: string): LineOfPoints[] {
@@ -33,21 +33,25 @@ export function pointsLines(text: string): LineOfPoints[] {
 function pointsLine(text: string): LineOfPoints {
   const found = NAMED.exec(text) ?? UNNAMED.exec(text);
   if (!found) return isBare(text) ? { band: "", points: pointsIn(text), text } : { band: text, points: null, text };
-  const band = text.replace(found[0], " ").replace(/^[\s.,:;/–—•*-]+|[\s.,:;/=–—(-]+$/g, "").trim();
+  const band = text.replace(found[0], " ").replace(/^[\s.,:;/–—•*-]+|[\s.,:;/=>→–—(-]+$/g, "").trim();
   return { band, points: pointsIn(found[1]!), text };
 }
 
 /** The points in a cell of their own: "50", "50 pontos", "não pontua". */
 export function pointsIn(text: string): Fraction | null {
   const [figure, second] = readFigures(text);
-  if (!figure) return /ponto|pontua/i.test(text) ? ZERO : null;
-  return second || figure.percent ? null : figure.value;
+  if (!figure) return /ponto|pontua|^\s*zero\s*$/i.test(text) ? ZERO : null;
+  const isPlain = !second && !figure.percent && figure.other === null && !isNegative(figure.value) && !/\p{L}/u.test(text.slice(0, figure.index));
+  return isPlain ? figure.value : null;
 }
 
 /** One line may hold several bands: each ends with its points, or begins with them. */
 function partsOf(line: string): string[] {
   const found = [...line.matchAll(EACH)];
-  if (found.length < 2) return [line];
+  if (found.length < 2) {
+    const parts = line.split(/\s\/\s/);
+    return parts.every(part => UNNAMED.test(part)) ? parts : [line];
+  }
   const pointsFirst = line.slice(0, found[0]!.index).replace(/[^\p{L}\d%]/gu, "") === "";
   const cuts = pointsFirst ? found.slice(1).map(({ index }) => index) : found.slice(0, -1).map(match => endOf(line, match));
   return [0, ...cuts].map((cut, index) => line.slice(cut, cuts[index]).replace(/^[\s,/.)]+|[\s,/]+$/g, ""));
