@@ -1,4 +1,3 @@
-import type { FollowedAction, Following } from "../follow/following";
 import { readTypedPlan } from "../sheets/following/readTypedPlan";
 import { signalCells } from "../sheets/following/signalCells";
 import { signalsSheet } from "../sheets/following/signalsSheet";
@@ -13,15 +12,4 @@ export type SignalWriting = { readonly cells: readonly CellWrite[] } | { readonl
 export function addSignal({ snapshot }: ReadWorkbook, signal: Signal): SignalWriting {
   const cells = signalCells(snapshot, signal);
   return cells ? { cells } : { patch: { sheets: [signalsSheet([...readTypedPlan(snapshot).signals, signal])] } };
-}
-
-/**
- * How a signal names an action: by its name, which stays when the plan gets other lines; by its number where the name stands twice,
- * or would not be found again by TRIM(), which makes one blank of several.
- */
-export function signalName({ actions }: Pick<Following, "actions">, action: FollowedAction): string {
-  const { action: name } = action.item;
-  const isOnly = actions.filter(({ item }) => item.action.toLowerCase() === name.toLowerCase()).length === 1;
-  const isPlain = name === name.trim().replace(/ {2,}/g, " ") && !/^\d*$/.test(name);
-  return isOnly && isPlain ? name : String(actions.indexOf(action) + 1);
 }

@@ -4,9 +4,9 @@ import type { Following } from "../follow/following";
 import { knownPlan } from "../follow/knownPlan";
 import { readTypedPlan } from "../sheets/following/readTypedPlan";
 import type { Finding } from "../validate/finding";
+import { dateToKeep, type WantedDate } from "./dateToKeep";
 import type { Contract } from "./readContract";
 import type { Steps } from "./steps";
-import { dateToKeep, type WantedDate } from "./wantedDate";
 
 export interface FollowedPlan {
   readonly following: Following;

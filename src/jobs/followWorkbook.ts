@@ -1,11 +1,11 @@
 import type { Day } from "../domain/calendar";
 import { nothingToFollow } from "../follow/nothingToFollow";
 import type { Applied, WorkbookPort } from "../workbook/port";
+import type { WantedDate } from "./dateToKeep";
 import { type FollowedPlan, followPlan } from "./followPlan";
 import { pactuaSheets } from "./pactuaSheets";
 import { type Contract, readContract } from "./readContract";
 import type { Steps } from "./steps";
-import type { WantedDate } from "./wantedDate";
 
 export interface FollowedWorkbook extends FollowedPlan {
   readonly plan: Contract;

@@ -1,8 +1,8 @@
 import { nothingToFollow } from "../follow/nothingToFollow";
 import { followPlan } from "../jobs/followPlan";
 import { SILENT } from "../jobs/steps";
-import type { WantedDate } from "../jobs/wantedDate";
 import type { Desk } from "./desk";
+import { wantedDate } from "./wantedDate";
 
 /** Sees anew how the plan stands, from what was read and chosen; nothing is written. */
 export function followAgain(desk: Pick<Desk, "store" | "today">): void {
@@ -10,9 +10,4 @@ export function followAgain(desk: Pick<Desk, "store" | "today">): void {
   if (!contract) return;
   const { following } = followPlan(contract, wantedDate(desk), SILENT);
   desk.store.change({ plan: nothingToFollow(following) ? null : following });
-}
-
-/** The date as it was chosen on the screen. */
-export function wantedDate({ store, today }: Pick<Desk, "store" | "today">): WantedDate {
-  return { chosen: store.get().following.date, today: today() };
 }

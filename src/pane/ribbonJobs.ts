@@ -6,10 +6,10 @@ import { ACOMPANHAR } from "../locale/pane/acompanhar";
 import type { Applied } from "../workbook/port";
 import type { Desk } from "./desk";
 import { deskOf } from "./deskOf";
-import { wantedDate } from "./followAgain";
 import { load } from "./load";
 import { requestOf } from "./request";
 import type { Preview } from "./state";
+import { wantedDate } from "./wantedDate";
 import { type Work, work } from "./work";
 import { afterWriting } from "./write";
 

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { serialOfDay } from "../../src/domain/calendar";
 import { isAbout, type Signal } from "../../src/follow/signal";
-import { addSignal, signalName } from "../../src/jobs/addSignal";
+import { addSignal } from "../../src/jobs/addSignal";
 import { followPlan } from "../../src/jobs/followPlan";
 import { followWorkbook } from "../../src/jobs/followWorkbook";
 import { readContract } from "../../src/jobs/readContract";
+import { signalName } from "../../src/jobs/signalName";
 import { SILENT } from "../../src/jobs/steps";
 import { readTypedPlan } from "../../src/sheets/following/readTypedPlan";
 import { memoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";

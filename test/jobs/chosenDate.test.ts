@@ -1,7 +1,7 @@
 import { serialOfDay } from "../../src/domain/calendar";
 import { followWorkbook } from "../../src/jobs/followWorkbook";
 import { SILENT } from "../../src/jobs/steps";
-import type { WantedDate } from "../../src/jobs/wantedDate";
+import type { WantedDate } from "../../src/jobs/dateToKeep";
 import { openWorkbookFile } from "../../src/workbook/file/openWorkbookFile";
 import { memoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
 import { writeValue } from "../../src/workbook/memory/writeValue";

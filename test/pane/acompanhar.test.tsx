@@ -62,7 +62,7 @@ describe("the date", () => {
 describe("how the plan stands", () => {
   test("each state with its count and its part of all, in words", async () => {
     await openAcompanhar();
-    expect(screen.getByText("122 ações de 5 planilhas")).not.toBeNull();
+    expect(screen.getByText("122 ações de 5 planilhas").textContent).toBe("122 ações de 5 planilhas, 29 atrasadas em 31/08/2024");
     expect(states()).toEqual(["✔Concluídas22\u00a0%", "●Em dia8166\u00a0%", "▲Vencem em 30 dias22\u00a0%", "✖Atrasadas2924\u00a0%", "○Não iniciadas54\u00a0%", "–Sem prazo32\u00a0%"]);
   });
 

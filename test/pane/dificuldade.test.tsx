@@ -60,6 +60,7 @@ describe("a difficulty", () => {
     expect(screen.getAllByText(/Escreva quem avisa/).length).toBeGreaterThan(0);
     fireEvent.keyDown(document.body, { key: "Escape" });
     expect(screen.queryByRole("button", { name: "Registrar" })).toBeNull();
+    expect(document.activeElement).toBe(document.getElementById("explained"));
     expect(sheetNames(pane)).not.toContain("Sinais");
   });
 

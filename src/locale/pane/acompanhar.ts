@@ -18,6 +18,7 @@ export const ACOMPANHAR = {
   useToday: "Usar hoje",
   summary: "Situação das ações",
   total: (actions: number, sheets: number) => `${count(actions, "ação", "ações")} de ${count(sheets, "planilha", "planilhas")}`,
+  spoken: (late: number, day: string) => `, ${late === 0 ? "nenhuma atrasada" : count(late, "atrasada", "atrasadas")} em ${dayText(day)}`,
   state: "Situação",
   actions: "Ações",
   many: (actions: number) => count(actions, "ação", "ações"),

@@ -4,7 +4,7 @@ export const APP = {
   name: "Pactua",
   tabs: { planilha: "Planilha", conferir: "Conferir", avaliar: "Avaliar", acompanhar: "Acompanhar" },
   tabsLabel: "Partes do Pactua",
-  readOnly: "Esta pasta de trabalho está aberta só para leitura: você pode ler, conferir e simular, mas o Pactua não escreve nada nela. Para escrever, habilite a edição ou salve uma cópia.",
+  readOnly: "Esta pasta de trabalho está aberta só para leitura: você pode ler, conferir, acompanhar e simular, mas o Pactua não escreve nada nela. Para escrever, habilite a edição ou salve uma cópia.",
   stale: "A pasta de trabalho mudou depois da leitura.",
   loading: "Abrindo…",
 } as const;

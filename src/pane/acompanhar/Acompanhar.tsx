@@ -21,6 +21,12 @@ import { StateCounts } from "./StateCounts";
 export function Acompanhar(): JSX.Element {
   const state = usePane();
   const { contract, plan, preview, following } = state;
+  const wasSignalling = React.useRef(false);
+  React.useEffect(() => {
+    // The form is gone, and with it the field or button that had the focus.
+    if (wasSignalling.current && !following.signalling) document.getElementById("explained")?.focus();
+    wasSignalling.current = following.signalling !== null;
+  }, [following.signalling]);
   if (!contract) return <></>;
   if (!plan) return <NoPlan />;
   const hasSheets = madeSheets(contract.snapshot).has(KEYS.monitoring);

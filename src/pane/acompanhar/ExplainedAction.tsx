@@ -25,7 +25,7 @@ export function ExplainedAction({ plan, contract }: Props): JSX.Element {
   const action = React.useMemo(() => pointed && actionAt(plan, contract, pointed), [plan, contract, pointed]);
   return (
     <section className={`${style.sunken} ${style.tight}`} aria-labelledby="explained" style={{ maxHeight: "40vh", overflowY: "auto" }}>
-      <h2 id="explained" className={style.heading}>{action ? action.item.action : EXPLAINED_ACTION.title}</h2>
+      <h2 id="explained" tabIndex={-1} className={style.heading}>{action ? action.item.action : EXPLAINED_ACTION.title}</h2>
       {action ? <Explained action={action} plan={plan} /> : <p className={style.small}>{EXPLAINED_ACTION.none}</p>}
     </section>
   );

@@ -6,13 +6,13 @@ import { COLORS, style } from "../part/style";
 import { stateColor } from "./stateColor";
 
 /** How many actions stand where: a sign, a word, the count, its part of the whole, and a bar that says the same. */
-export function StateCounts({ plan: { actions, counts } }: { readonly plan: Following }): JSX.Element {
+export function StateCounts({ plan: { actions, counts, date } }: { readonly plan: Following }): JSX.Element {
   const total = actions.length;
   const sheets = new Set(actions.map(({ item }) => item.at.sheet)).size;
   return (
     <section aria-labelledby="states" className={style.tight}>
       <h2 id="states" className={style.heading}>{ACOMPANHAR.summary}</h2>
-      <p className={style.small}>{ACOMPANHAR.total(total, sheets)}</p>
+      <p className={style.small} aria-live="polite">{ACOMPANHAR.total(total, sheets)}<span className={style.hidden}>{ACOMPANHAR.spoken(counts.late, date)}</span></p>
       <table className={style.table} aria-labelledby="states">
         <thead className={style.hidden}><tr><th scope="col">{ACOMPANHAR.state}</th><th scope="col">{ACOMPANHAR.actions}</th><th scope="col">{ACOMPANHAR.part}</th></tr></thead>
         <tbody>

@@ -1,7 +1,8 @@
-import { addSignal, signalName } from "../../jobs/addSignal";
+import { addSignal } from "../../jobs/addSignal";
 import { pactuaSheets } from "../../jobs/pactuaSheets";
 import { readDay } from "../../jobs/readDay";
 import type { Contract } from "../../jobs/readContract";
+import { signalName } from "../../jobs/signalName";
 import type { FollowedAction, Following, Grouping } from "../../follow/following";
 import { ACOMPANHAR, EXPLAINED_ACTION, SIGNAL_FORM } from "../../locale/pane/acompanhar";
 import { PREVIEW, UNDO_NAMES } from "../../locale/pane/shared";

@@ -5,7 +5,7 @@ import { SIGNAL_HEADERS, SIGNAL_WORDS } from "../../locale/following";
 import { madeSheets } from "../../workbook/marks";
 import type { CellWrite } from "../../workbook/livePort";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { signalAction } from "./signalsSheet";
+import { signalAction } from "./signalAction";
 import { KEYS } from "./tables";
 
 /** The cells that take a signal into the first row of tblSinais in which nobody has written; null where there is no such row. */

@@ -6,6 +6,7 @@ import { at, down } from "../evaluation/reference";
 import { tableSheet } from "../meta/tableSheet";
 import { stylesOf } from "../styles";
 import { ANY_DAY, serialOrNull } from "./serials";
+import { signalAction } from "./signalAction";
 import { MEMORY_COLUMNS, regionOf, signalCapacity } from "./signalMemory";
 import { columnOf, KEYS, quotedText, TABLES } from "./tables";
 
@@ -38,11 +39,6 @@ export function signalsSheet(signals: readonly Signal[]): SheetPatch {
   const cells = [...sheet.cells, ...memoryCells(signals)];
   const rowHeights = { ...Object.fromEntries(Array.from({ length: BLANK_ROWS }, (_, index) => [signals.length + 1 + index, WRITING])), ...sheet.rowHeights };
   return { ...sheet, cells, styles: stylesOf(cells), rowHeights, columnWidths: [...sheet.columnWidths, 3, ...Object.values(MEMORY_COLUMNS).map(() => 12)] };
-}
-
-/** An action is mostly named by its number: that stays a number. */
-export function signalAction(action: string | null): string | number | null {
-  return action !== null && /^\d{1,6}$/.test(action) ? Number(action) : action;
 }
 
 /** Row by row: the region the signal counts for, whether it is open, the number of a region not seen above, the action it is about. */
