@@ -14,19 +14,22 @@ export interface WrittenDate {
 const MONTH_NUMBER = new Map(months.flatMap((names, index) => names.map(name => [name, index + 1] as const)));
 const NAME = months.flat().sort((a, b) => b.length - a.length).join("|");
 const YEAR = "(\\d{4}|\\d{2})";
-/** What may stand between a month and its year: "abril/24", "abril de 2024", "dez. de 2024", "mar-24". */
-const JOINT = "\\.?(?:\\s*[/-]\\s*|\\s+de\\s+|\\s+)";
-const PARTS: Readonly<Record<string, number>> = { bimestre: 2, trimestre: 3, quadrimestre: 4, semestre: 6 };
+/** What may stand between a month and its year: "abril/24", "abril de 2024", "dez. de 2024", "mar-24", "mar.24", "abril '24", "dez25". */
+const JOINT = "\\.?(?:\\s*[/.-]\\s*|\\s+de\\s+|\\s*)['’]?";
+/** A year behind it, or none. */
+const OF_YEAR = `(?:${JOINT}${YEAR}(?!\\d))?`;
+const PARTS: Readonly<Record<string, number>> = { bim: 2, trim: 3, quad: 4, sem: 6 };
+const ORDINALS = ["i", "ii", "iii", "iv", "v", "vi", "primeiro", "segundo", "terceiro", "quarto", "quinto", "sexto"];
 
 /** Tried in this order at each place; the first that fits wins. */
 const FORMS: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => Omit<WrittenDate, "index" | "end"> | null }[] = [
-  { pattern: /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y, read: m => dayForm(Number(m[1]), Number(m[2]), Number(m[3])) },
-  { pattern: /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/y, read: m => dayForm(fullYear(m[3]!), Number(m[2]), Number(m[1])) },
-  { pattern: new RegExp(`(\\d{1,2})o?\\s+(?:de\\s+)?(${NAME})(?:${JOINT}${YEAR}(?!\\d))?(?![a-z])`, "y"), read: m => dayForm(m[3] ? fullYear(m[3]) : null, MONTH_NUMBER.get(m[2]!)!, Number(m[1])) },
-  { pattern: new RegExp(`([1-6])o?\\s*(${Object.keys(PARTS).join("|")})(?:${JOINT}${YEAR}(?!\\d))?`, "y"), read: m => partForm(m[3] ? fullYear(m[3]) : null, Number(m[1]), PARTS[m[2]!]!) },
-  { pattern: new RegExp(`(${NAME})(?:${JOINT}${YEAR}(?!\\d))?(?![a-z])`, "y"), read: m => monthForm(m[2] ? fullYear(m[2]) : null, MONTH_NUMBER.get(m[1]!)!) },
-  { pattern: /(\d{1,2})[/-](\d{4}|\d{2})(?![\d/])/y, read: m => (validMonth(Number(m[1])) ? monthForm(fullYear(m[2]!), Number(m[1])) : null) },
-  { pattern: /(\d{4})-(\d{1,2})(?!\d)/y, read: m => (validMonth(Number(m[2])) ? monthForm(Number(m[1]), Number(m[2])) : null) },
+  { pattern: /(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/y, read: m => dayForm(Number(m[1]), Number(m[2]), Number(m[3])) },
+  { pattern: /(\d{1,2})o?\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})(?!\d)/y, read: m => dayForm(fullYear(m[3]!), Number(m[2]), Number(m[1])) },
+  { pattern: new RegExp(`(\\d{1,2})o?(?:\\s+(?:de\\s+)?|\\s*[/.-]\\s*)(${NAME})${OF_YEAR}(?![a-z])`, "y"), read: m => dayForm(m[3] ? fullYear(m[3]) : null, MONTH_NUMBER.get(m[2]!)!, Number(m[1])) },
+  { pattern: new RegExp(`([1-6]o?|${ORDINALS.join("|")})\\s*(${Object.keys(PARTS).join("|")})(?:(?:rim)?estre|r(?:im?)?)?(?![a-z])${OF_YEAR}`, "y"), read: m => partForm(m[3] ? fullYear(m[3]) : null, ordinal(m[1]!), PARTS[m[2]!]!) },
+  { pattern: new RegExp(`(${NAME})${OF_YEAR}(?![a-z])`, "y"), read: m => monthForm(m[2] ? fullYear(m[2]) : null, MONTH_NUMBER.get(m[1]!)!) },
+  { pattern: /(\d{1,2})(?:\s*\/\s*|-|\.(?=\d{4}))(\d{4}|\d{2})(?![\d/])/y, read: m => monthOrDay(Number(m[1]), m[2]!) },
+  { pattern: /(\d{4})[/-](\d{1,2})(?!\d)/y, read: m => (validMonth(Number(m[2])) ? monthForm(Number(m[1]), Number(m[2])) : null) },
   { pattern: /((?:19|20)\d\d)(?!\d)/y, read: m => ({ year: Number(m[1]), first: year => dayOf(year, 1, 1), last: year => dayOf(year, 12, 31) }) },
 ];
 
@@ -52,11 +55,20 @@ function dateAt(folded: string, index: number): WrittenDate | null {
   return null;
 }
 
-/** "2024027" holds no year, and "embargo" no month. */
+/** "2024027" holds no year, "embargo" no month, and "1Q2023" is neither. */
 function isInsideWord(folded: string, index: number): boolean {
-  const before = folded[index - 1] ?? " ";
-  const here = folded[index]!;
-  return /[a-z0-9]/.test(here) && (/[a-z]/.test(before) && /[a-z]/.test(here) || /\d/.test(before) && /\d/.test(here));
+  return /[a-z][a-z\d]|\d\d/.test(folded.slice(Math.max(index - 1, 0), index + 1)) && index > 0;
+}
+
+/** "12/18" is a month and a year; "01/05", where both could be, is the first of May of a year that is not said; so is "31/12". */
+function monthOrDay(first: number, second: string): Omit<WrittenDate, "index" | "end"> | null {
+  if (second.length === 2 && validMonth(Number(second))) return dayForm(null, Number(second), first);
+  return validMonth(first) ? monthForm(fullYear(second), first) : null;
+}
+
+function ordinal(written: string): number {
+  const index = ORDINALS.indexOf(written);
+  return index < 0 ? Number(written[0]) : (index % 6) + 1;
 }
 
 function dayForm(year: number | null, month: number, day: number): Omit<WrittenDate, "index" | "end"> {

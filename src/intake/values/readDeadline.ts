@@ -16,25 +16,37 @@ export interface Deadline {
  * @param baseYear the year of a date that names none; without it such a date is unreadable.
  */
 export function readDeadline(text: string, baseYear: number | null = null): Deadline {
-  const folded = fold(text.replace(/\([^)]*\)/g, " "));
+  const folded = spelledOut(fold(text.replace(/\((?![^)]*(?:prorrog|prazo|nov[oa]))[^)]*\)/gi, " ")));
   const dates = readDates(folded);
-  if (dates.length === 0) return withoutDate(folded);
-  const [first, second] = dates as [WrittenDate, WrittenDate?];
+  const [first] = dates;
+  if (!first) return withoutDate(folded);
+  if (isDoubtful(folded, dates)) return unreadable(suggest(folded));
   const before = folded.slice(0, first.index);
-  const from = /(a partir|desde|apos|inicio em)\s*(de|do|da|\/)?\s*$/.test(before);
-  const until = /\b(ate|prazo final|limite)\s*(o|a|de|do|da|dia|final de|fim de)*\s*$/.test(before);
-  const firstYear = first.year ?? second?.year ?? baseYear;
-  if (second && isRange(folded.slice(first.end, second.index))) {
-    return within("between", start(first, firstYear), end(second, second.year ?? firstYear));
-  }
-  if (from) return within("from", start(first, firstYear), undefined);
-  if (until) return within("until", undefined, end(first, firstYear));
-  return within("in", start(first, firstYear), end(first, firstYear));
+  const year = dates.find(date => date.year !== null)?.year ?? baseYear;
+  const last = dates[dates.length - 1]!;
+  const from = start(first, first.year ?? year);
+  const to = end(last, last.year ?? year);
+  if (last !== first) return within("between", from, to);
+  if (/(a partir|desde|apos|inicio em)\s*(de|do|da|\/)?\s*$/.test(before)) return within("from", from, undefined);
+  if (/\b(ate|prazo final|limite)(\s|\b(o|a|de|do|da|dia|mes|final|fim)\b)*$/.test(before)) return within("until", undefined, to);
+  return within("in", from, to);
 }
 
-/** "a", "até", "e", "-" or "/" between two dates make them the ends of a span. */
-function isRange(between: string): boolean {
-  return /^\s*(a|ate|e|-|–|\/|ao)\s*(o|a|de|do|dia)?\s*$/.test(between);
+/** Without times of day and percentages; "10 a 12/03/2025" and "2025/26" with what their first and last part leave out. */
+function spelledOut(folded: string): string {
+  return folded
+    .replace(/t?(?<!\d)\d\d?:\d\d(:\d\d)?|\d[\d.,]*\s?%/g, " ")
+    .replace(/(?<![\d/])(\d\d?o?)( ?(?:a|e|ate|-) ?)(\d\d?)( ?\/ ?\d\d? ?\/ ?\d{2,4}| de [a-z]+ de \d{4})(?!\d)/g, "$1$4$2$3$4")
+    .replace(/\b(20)(\d\d)( ?[/-] ?)(1[3-9]|[2-9]\d)(?![\d/-])/g, "$1$2$3$1$4");
+}
+
+/** Dates that are neither the ends of a span nor a list, figures or parts of a year beside them, or a month that is misspelt ("Dezmbro/2025"): not all of it was read. */
+function isDoubtful(folded: string, dates: readonly WrittenDate[]): boolean {
+  const around = dates.map(({ index }, i) => folded.slice(dates[i - 1]?.end ?? 0, index));
+  const behind = folded.slice(dates[dates.length - 1]!.end);
+  return /\d|mestre|quinzena|\bsemana\b/.test([...around, behind].join(" "))
+    || /(?<!\b(ate|ano|ppa|partir|exercicio))(?<=[a-z]{3})\s*\/\s*$/.test(around[0]!)
+    || around.slice(1).some(between => between.trim() === "" || /[^\s,:/–—-]/.test(between.replace(/\b(o|a|as|ao|ate|e|de|do|da|dia|mes|em|fim|final|termino)\b/g, "")));
 }
 
 function start(date: WrittenDate, year: number | null): Day | null {
@@ -52,8 +64,8 @@ function within(kind: DeadlineKind, from: Day | null | undefined, to: Day | null
 }
 
 function withoutDate(folded: string): Deadline {
-  if (/\b(continu|permanente|rotina|sempre|durante todo|mensalmente|semanalmente|diariamente|anualmente)/.test(folded)) return { kind: "continuous", start: null, end: null, suggestion: null };
   if (/\b(conforme|segundo|de acordo com|a depender|seguindo)\b.*\b(calendario|cronograma|agenda|programacao|demanda|plano)/.test(folded)) return { kind: "other-calendar", start: null, end: null, suggestion: null };
+  if (/\b(continu|permanente|rotina|sempre|durante todo|diari|(seman|quinzen|mens|(bi|tri|quadri|se)mestr|anu)al)/.test(folded)) return { kind: "continuous", start: null, end: null, suggestion: null };
   return unreadable(suggest(folded));
 }
 

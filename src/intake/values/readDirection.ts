@@ -1,5 +1,6 @@
 import directions from "../lexicon/directions.json";
 import { fold } from "../text/fold";
+import { memo } from "../text/memo";
 
 const has = (folded: string, words: readonly string[]): boolean => words.some(word => folded.includes(word));
 
@@ -18,7 +19,7 @@ export function namesHarm(indicator: string): boolean {
  * True when an indicator's name says that less is better, though its target does not ("Taxa de mortalidade": 5,9%).
  * Only a rate can be so: a volume of procedures never is. "Óbitos investigados" is a good thing.
  */
-export function suggestsLower(indicator: string): boolean {
+export const suggestsLower: (indicator: string) => boolean = memo(indicator => {
   const folded = fold(indicator);
   return has(folded, directions.rate) && has(folded, directions.lower) && !has(folded, directions.higher);
-}
+});

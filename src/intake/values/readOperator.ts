@@ -16,5 +16,6 @@ const BEFORE = operators.map(({ operator, patterns }) => ({
  */
 export function readOperator(before: string): Operator | null {
   const folded = fold(before);
+  if (folded === "") return null;
   return BEFORE.find(({ pattern }) => pattern.test(folded))?.operator ?? null;
 }

@@ -1,5 +1,6 @@
 import periods from "../lexicon/periods.json";
 import { fold } from "../text/fold";
+import { memo } from "../text/memo";
 
 const PERIODS = periods.map(({ period, frequency, patterns }) => ({ period, frequency, pattern: new RegExp(patterns.join("|")) }));
 
@@ -10,9 +11,9 @@ export function readStatedPeriod(text: string): string | null {
 }
 
 /** The frequency a header implies: "META MENSAL" -> "Mensal", "Qtde Ano" -> "Anual"; "Média Quadrimestral" and "JUL" imply none. */
-export function readImpliedFrequency(header: string): string | null {
+export const readImpliedFrequency: (header: string) => string | null = memo(header => {
   const folded = fold(header);
   if (folded.includes("media")) return null;
   const whole = ` ${folded.replace(/[^a-z0-9]+/g, " ")} `;
   return PERIODS.find(({ pattern, period }) => pattern.test(folded) || whole.includes(` ${fold(period)} `))?.frequency ?? null;
-}
+});

@@ -14,14 +14,17 @@ interface Raw {
  * @returns a look-up; undefined = blank, null = filled but unreadable.
  */
 export function readWeights(grid: Grid, rows: readonly number[], columns: readonly number[]): (row: number, column: number) => Fraction | null | undefined {
-  const raw = new Map<string, Raw | null>();
-  for (const row of rows) for (const column of columns) {
+  const first = rows[0] ?? 0;
+  const raw = new Map(columns.map(column => [column, [] as (Raw | null | undefined)[]]));
+  let inPoints = false;
+  for (const [column, ofColumn] of raw) for (const row of rows) {
     const found = rawAt(grid, row, column);
-    if (found !== undefined) raw.set(`${row},${column}`, found);
+    if (found === undefined) continue;
+    ofColumn[row - first] = found;
+    inPoints ||= found !== null && !found.percent && found.value.num > found.value.den;
   }
-  const inPoints = [...raw.values()].some(one => one !== null && !one.percent && one.value.num > one.value.den);
   return (row, column) => {
-    const one = raw.get(`${row},${column}`);
+    const one = raw.get(column)?.[row - first];
     return one ? (inPoints && !one.percent ? divide(one.value, HUNDRED) : one.value) : one;
   };
 }

@@ -1,13 +1,21 @@
 import bandColumns from "./tables/bandColumns.json";
 import bands from "./tables/bands.json";
+import budgetPeriods from "./tables/budgetPeriods.json";
+import completions from "./tables/completions.json";
+import deadlines from "./tables/deadlines.json";
 import factors from "./tables/factors.json";
+import limits from "./tables/limits.json";
+import months from "./tables/months.json";
 import numbers from "./tables/numbers.json";
+import periods from "./tables/periods.json";
 import pointCells from "./tables/pointCells.json";
 import points from "./tables/points.json";
 import targets from "./tables/targets.json";
 import { bandAt, bandColumnsAt, factorAt } from "./support/bandAt";
 import type { Case, Outcome } from "./support/case";
+import { deadlineAt } from "./support/deadlineAt";
 import { figuresIn } from "./support/figuresIn";
+import { budgetPeriodOf, completionOf, limitOf, monthAt, periodOf } from "./support/periods";
 import { pointCellOf, pointsOf } from "./support/pointsOf";
 import { targetAt } from "./support/targetAt";
 
@@ -20,6 +28,12 @@ const TABLES: readonly (readonly [reader: string, cases: readonly Case[], read: 
   ["what a band pays", factors, factorAt],
   ["lines of points", points, pointsOf],
   ["points in a cell of their own", pointCells, pointCellOf],
+  ["deadlines", deadlines, deadlineAt],
+  ["months", months, monthAt],
+  ["periods that a target counts by", periods, periodOf],
+  ["periods of a budget", budgetPeriods, budgetPeriodOf],
+  ["days of completion", completions, completionOf],
+  ["what a sentence is to be done by", limits, limitOf],
 ];
 
 describe.each(TABLES)("%s", (_, cases, read) => {
@@ -33,6 +47,6 @@ describe.each(TABLES)("%s", (_, cases, read) => {
   });
 });
 
-function nameOf({ text, value, numberFormat, header }: Case): string {
-  return (header ? `under ${header}: ` : "") + (text === undefined ? `the number ${value}${numberFormat ? ` shown as ${numberFormat}` : ""}` : `«${text}»`);
+function nameOf({ text, value, numberFormat, header, year }: Case): string {
+  return [header && `under ${header}: `, year && `in ${year}: `].filter(Boolean).join("") + (text === undefined ? `the number ${value}${numberFormat ? ` shown as ${numberFormat}` : ""}` : `«${text}»`);
 }

@@ -7,6 +7,8 @@ export interface Case {
   readonly numberFormat?: string;
   /** Of the column, where it matters. */
   readonly header?: string;
+  /** The year of the plan, where dates may leave it out. */
+  readonly year?: number;
   /** In the words of the reader's function in `support/`; left out where the case is only about its finding. */
   readonly reading?: string;
   /** The codes that must be found at the cell, and no others of that reader; none where left out. */
