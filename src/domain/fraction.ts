@@ -71,13 +71,15 @@ export function isNegative(a: Fraction): boolean {
 
 /** Decimals share their denominators up to a power of ten, so only what does not fit is reduced on the way. */
 export function sum(all: readonly Fraction[]): Fraction {
-  let total = ZERO;
-  for (const one of all) total = joined(total, one);
-  return reduce(total);
+  let { num, den } = ZERO;
+  for (const one of all) {
+    if (one.den === den) num += one.num;
+    else ({ num, den } = joined({ num, den }, one));
+  }
+  return reduce({ num, den });
 }
 
 function joined(a: Fraction, b: Fraction): Fraction {
-  if (a.den === b.den) return { num: a.num + b.num, den: a.den };
   if (a.den % b.den === 0n) return { num: a.num + b.num * (a.den / b.den), den: a.den };
   if (b.den % a.den === 0n) return { num: a.num * (b.den / a.den) + b.num, den: b.den };
   return reduce(add(a, b));
@@ -92,6 +94,7 @@ export function reduce(a: Fraction): Fraction {
 
 /** For charts, JSON and sorting only: the nearest double. Never goes back into a calculation. */
 export function toNumber(a: Fraction): number {
+  if (a.den === 1n) return Number(a.num);
   const scale = 10n ** 18n;
   const negative = a.num < 0n;
   const num = negative ? -a.num : a.num;

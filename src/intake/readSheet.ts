@@ -86,8 +86,14 @@ function namesKinds(grid: Grid, block: Block): boolean {
   const weight = cellWith(block.header, "weight");
   const target = cellWith(block.header, "target");
   if (!weight || !target) return false;
-  const names = block.rows.map(({ row }) => grid.seenText(row, target.column)).filter(text => text !== "" && !isTotalName(text));
-  return names.length > 0 && names.every(text => readKind(text) !== null);
+  let named = false;
+  for (const { row } of block.rows) {
+    const text = grid.seenText(row, target.column);
+    if (text === "" || isTotalName(text)) continue;
+    if (readKind(text) === null) return false;
+    named = true;
+  }
+  return named;
 }
 
 const LISTS: readonly [BlockKind, keyof Omit<Reading, "columns">][] = [

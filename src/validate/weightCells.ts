@@ -1,7 +1,6 @@
 import type { CellRef } from "../domain/address";
-import { compare, type Fraction, ONE, ZERO } from "../domain/fraction";
+import type { Fraction } from "../domain/fraction";
 import type { TargetRecord } from "../intake/records";
-import { cellKey } from "./cells";
 import { oncePer } from "./oncePer";
 
 /** A PESO cell with the lines it covers: a merged one counts once, however many they are. */
@@ -14,20 +13,28 @@ export interface WeightCell {
 
 /** The PESO cells of the lines that are paid. Total lines never count, and tables without weights have none. */
 export const weightCells = oncePer((targets: readonly TargetRecord[]): WeightCell[] => {
-  const cells = new Map<string, { at: CellRef; weight: Fraction | null; lines: TargetRecord[] }>();
+  const all: WeightCell[] = [];
+  const bySheet = new Map<string, Map<string, TargetRecord[]>>();
   for (const line of targets) {
     if (!line.weighted || line.total) continue;
     const weight = line.weight ?? line.sharedWeight;
     // A blank PESO may have no cell of its own; two such lines are still two.
     const at = line.weightAt ?? line.at;
-    const cell = cells.get(cellKey(at));
-    if (cell) cell.lines.push(line);
-    else cells.set(cellKey(at), { at, weight, lines: [line] });
+    const cells = bySheet.get(at.sheet) ?? new Map<string, TargetRecord[]>();
+    bySheet.set(at.sheet, cells);
+    const known = cells.get(at.cell);
+    if (known) {
+      known.push(line);
+      continue;
+    }
+    const lines = [line];
+    cells.set(at.cell, lines);
+    all.push({ at, weight, lines });
   }
-  return [...cells.values()];
+  return all;
 });
 
 /** A weight that can be one: above 0 % and at most 100 %. */
 export function isUsable(weight: Fraction | null): weight is Fraction {
-  return weight !== null && compare(weight, ZERO) > 0 && compare(weight, ONE) <= 0;
+  return weight !== null && weight.num > 0n && weight.num <= weight.den;
 }

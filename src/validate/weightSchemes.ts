@@ -36,8 +36,8 @@ export const weightSchemes = oncePer((records: Records): WeightScheme[] => {
   // A composition that stands apart from the targets serves every sheet.
   const composed = [...withShares].some(sheet => !bySheet.has(sheet));
   return [...bySheet.values()].flatMap(cells => {
-    const whole = scheme(cells, null);
-    if (addsUp(whole) && !composed && !withShares.has(whole.sheet)) return [whole];
+    const whole = composed || withShares.has(cells[0]!.at.sheet) ? null : scheme(cells, null);
+    if (whole && addsUp(whole)) return [whole];
     return [...groupBy(cells, cell => cell.lines[0]!.kind ?? "").values()].flatMap(schemesOfKind);
   });
 });

@@ -16,11 +16,12 @@ export interface CardLine {
 
 const FIELD = new Map(cardKeys.flatMap(({ field, names }) => names.map(name => [name, field] as const)));
 const LONGEST_KEY = 40;
+const WORD = /^[\s%]*\p{L}/u;
 
 /** @returns null when the row holds anything but a key with its value. */
 export function cardLine(grid: Grid, row: number, column: number): CardLine | null {
   const own = grid.own(row, column);
-  if (typeof own !== "string" || !/^[\s%]*\p{L}/u.test(own)) return null;
+  if (typeof own !== "string" || !WORD.test(own)) return null;
   const colon = own.indexOf(":");
   if (colon > LONGEST_KEY || (colon < 0 && own.length > LONGEST_KEY)) return null;
   const key = (colon < 0 ? own : own.slice(0, colon)).trim();

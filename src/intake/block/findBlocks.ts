@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { isBlank } from "../grid/isBlank";
 import type { Header } from "../header/header";
 import { findHeaders } from "../header/findHeaders";
 import { fold } from "../text/fold";
@@ -71,7 +72,7 @@ function isRepeat(header: Header, other: Header): boolean {
 
 function filledColumns(grid: Grid, row: number, { left, right }: Header): number[] {
   const filled: number[] = [];
-  for (let column = left; column <= right; column++) if (grid.seenText(row, column) !== "") filled.push(column);
+  for (let column = left; column <= right; column++) if (!isBlank(grid.seen(row, column))) filled.push(column);
   return filled;
 }
 

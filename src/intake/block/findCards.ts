@@ -26,10 +26,12 @@ export function findCards(grid: Grid): Block[] {
 function linesAt(grid: Grid, row: number): { readonly at: number; readonly line: CardLine }[] {
   let last = grid.columns - 1;
   while (last >= 0 && grid.own(row, last) === null) last--;
-  return [last - 1, last].flatMap(at => {
-    const line = at < 0 ? null : cardLine(grid, row, at);
-    return line ? [{ at, line }] : [];
-  });
+  const lines: { at: number; line: CardLine }[] = [];
+  for (let at = Math.max(0, last - 1); at <= last; at++) {
+    const line = cardLine(grid, row, at);
+    if (line) lines.push({ at, line });
+  }
+  return lines;
 }
 
 function blockOf(grid: Grid, run: readonly CardLine[], column: number): Block {

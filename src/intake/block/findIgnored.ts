@@ -1,5 +1,6 @@
 import { type Area, areaName, cellName } from "../../domain/address";
 import type { Grid } from "../grid/grid";
+import { isBlank } from "../grid/isBlank";
 import type { IgnoredRecord } from "../records";
 import { readKind } from "../values/readKind";
 import type { Block } from "./block";
@@ -10,9 +11,10 @@ export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[]
   const heard = new Set(used.flatMap(({ titles, keys, header: { left } }) =>
     [...titles.map(({ row, column }) => cellName(row, column)), ...keys.flatMap(({ row }) => [cellName(row, left), cellName(row, left + 1)])]));
   const firstTable = Math.min(...used.map(block => block.header.row));
+  const beside = tablesByRow(used);
   const runs: { area: Area; cells: number }[] = [];
   for (let row = 0; row < grid.rows; row++) {
-    const columns = leftOver(grid, row, used).filter(column => !heard.has(cellName(row, column)));
+    const columns = leftOver(grid, row, beside.get(row) ?? []).filter(column => !heard.has(cellName(row, column)));
     if (columns.length === 0 || isSheetTitle(grid, row, firstTable)) continue;
     const [left, right] = [columns[0]!, columns[columns.length - 1]!];
     const last = runs[runs.length - 1];
@@ -28,15 +30,30 @@ export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[]
   }));
 }
 
-function leftOver(grid: Grid, row: number, used: readonly Block[]): number[] {
-  const beside = used.filter(block => row >= block.header.row && row <= block.bottom);
+/** Found once: a long sheet of small tables has many rows and many tables. */
+function tablesByRow(used: readonly Block[]): ReadonlyMap<number, readonly Block[]> {
+  const byRow = new Map<number, Block[]>();
+  for (const block of used) for (let row = block.header.row; row <= block.bottom; row++) {
+    const beside = byRow.get(row);
+    if (beside) beside.push(block);
+    else byRow.set(row, [block]);
+  }
+  return byRow;
+}
+
+function leftOver(grid: Grid, row: number, beside: readonly Block[]): number[] {
   const columns: number[] = [];
   for (let column = 0; column < grid.columns; column++) {
-    const block = beside.find(({ header }) => column >= header.left && column <= header.right);
-    if (block) column = block.header.right;
-    else if (grid.ownText(row, column) !== "") columns.push(column);
+    const right = rightOfTable(beside, column);
+    if (right !== null) column = right;
+    else if (!isBlank(grid.own(row, column))) columns.push(column);
   }
   return columns;
+}
+
+function rightOfTable(beside: readonly Block[], column: number): number | null {
+  for (const { header } of beside) if (column >= header.left && column <= header.right) return header.right;
+  return null;
 }
 
 /** A lone text over the tables names the sheet; a heading of metas anywhere was heard by the tables below it. */

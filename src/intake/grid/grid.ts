@@ -2,6 +2,7 @@ import type { Area, CellRef } from "../../domain/address";
 import { cellName } from "../../domain/address";
 import { dayOfSerial, isSerial } from "../../domain/calendar";
 import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
+import { memo } from "../text/memo";
 import { showValue } from "./showValue";
 
 /** A sheet as the intake looks at it: rows and columns from 0, merged cells known. */
@@ -39,6 +40,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     return area ? own(area.top, area.left) : own(row, column);
   };
   const format = (row: number, column: number): string => {
+    if (formats.size === 0) return "";
     const area = merge(row, column);
     return formats.get(area ? cellName(area.top, area.left) : cellName(row, column)) ?? "";
   };
@@ -91,9 +93,11 @@ function mergesOf({ merges, values }: SheetSnapshot): (row: number, column: numb
   return (row, column) => small.get(row * COLUMNS + column) ?? large.find(area => isIn(area, row, column)) ?? null;
 }
 
+const ACCENT = /[\u0300-\u036f]/;
+
 /** Texts from other systems come with their accents apart ("c" and a cedilla); words are looked for in whole letters. */
 function composed(text: string): string {
-  return /[\u0300-\u036f]/.test(text) ? text.normalize("NFC") : text;
+  return ACCENT.test(text) ? text.normalize("NFC") : text;
 }
 
 /** 44927 -> "01/01/2023". */
@@ -108,10 +112,8 @@ function showTime(value: number): string {
 }
 
 /** "hh:mm", "[h]:mm", "mm:ss". */
-function isTimeFormat(format: string): boolean {
-  return format !== "" && /h|s|m:|\[m/i.test(format.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|\\./gi, "")) && !/[dy]/i.test(format);
-}
+const isTimeFormat = memo((format: string): boolean =>
+  format !== "" && /h|s|m:|\[m/i.test(format.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|\\./gi, "")) && !/[dy]/i.test(format));
 
-function isDateFormat(format: string): boolean {
-  return /[dy]|m{3}|(^|[^h:])m{1,2}([^:]|$)/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && !/^general$/i.test(format);
-}
+const isDateFormat = memo((format: string): boolean =>
+  /[dy]|m{3}|(^|[^h:])m{1,2}([^:]|$)/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && !/^general$/i.test(format));

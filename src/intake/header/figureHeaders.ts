@@ -19,11 +19,13 @@ export const figureRoles: (header: string) => readonly FigureRole[] = memo(heade
   return LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role);
 });
 
+const DIGIT = /^\d/;
 const LINES: readonly FigureRole[] = ["expense", "staff", "month", "anyLine"];
 
 /** The header of a column that names the lines of such a table; without one there is none. */
 export function namesFigureLines(header: string): boolean {
-  return figureRoles(header).some(role => LINES.includes(role));
+  // Their names begin with a letter, and values are most of a sheet.
+  return !DIGIT.test(header) && figureRoles(header).some(role => LINES.includes(role));
 }
 
 /**

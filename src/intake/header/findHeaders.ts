@@ -19,8 +19,11 @@ export function findHeaders(grid: Grid, recipe: readonly TableRecipe[] = []): He
   const found: Header[] = [];
   const told = recipeHeaders(grid, recipe);
   for (let row = 0; row < grid.rows; row++) {
-    const here = told.get(row) ?? [];
-    found.push(...here.flatMap(({ table, left, right }) => (table.use === "read" ? headerAt(grid, row, left, right, table) ?? [] : [])));
+    const here = told.get(row) ?? NONE;
+    for (const { table, left, right } of here) {
+      const header = table.use === "read" ? headerAt(grid, row, left, right, table) : null;
+      if (header) found.push(header);
+    }
     const sentences = sentencesUnder(grid, row);
     if (sentences) found.push(sentences);
     if (!canBeHeader(grid, row)) continue;
@@ -35,6 +38,8 @@ export function findHeaders(grid: Grid, recipe: readonly TableRecipe[] = []): He
   }
   return found;
 }
+
+const NONE: readonly RecipeHeader[] = [];
 
 /** A figure in an unbroken row: whatever stands beside it, the row is a line of a table. Most rows of a large workbook end here. */
 function isPlainlyData(grid: Grid, row: number): boolean {
@@ -216,12 +221,15 @@ function overhead(grid: Grid, row: number, column: number): string {
 
 const WIDEST_OVERHEAD = 3;
 
+const YEAR = /^\s*(19|20)\d\d\s*$/;
+const FIGURE = /^\s*(R\$)?\s*\d[\d.,]*\s*$/;
+
 function yearOf(value: CellValue): number | null {
-  const number = typeof value === "string" && /^\s*(19|20)\d\d\s*$/.test(value) ? Number(value) : value;
+  const number = typeof value === "string" && YEAR.test(value) ? Number(value) : value;
   return typeof number === "number" && Number.isInteger(number) && number >= 1990 && number <= 2100 ? number : null;
 }
 
 /** "151.020,96" is a figure although it is text; "100%" may head a column of points. */
 function isFigure(value: CellValue, year: number | null): boolean {
-  return typeof value === "string" && year === null && /^\s*(R\$)?\s*\d[\d.,]*\s*$/.test(value);
+  return typeof value === "string" && year === null && FIGURE.test(value);
 }

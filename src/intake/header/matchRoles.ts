@@ -13,19 +13,18 @@ const LEXICON = headers.map(({ role, patterns }) => ({ role: role as Role, patte
 /** Longer texts are data or prose, not a header. */
 const LONGEST = 60;
 
-/** One look that most texts fail, before the closer one. */
-const ANY = new RegExp(headers.flatMap(({ patterns }) => patterns).join("|"));
 const NONE: readonly Role[] = [];
+/** What begins with a digit or a sign is a value, and values are most of a sheet. */
+const VALUE = /^[\d≥≤<>=-]/;
 
 /** Every role a header's words allow ("Indicador" of a band table is an activity as well); [] when none. */
 export function matchRoles(header: string): readonly Role[] {
-  // What begins with a digit or a sign is a value, and values are most of a sheet.
-  return /^[\d≥≤<>=-]/.test(header) ? NONE : rolesOf(header);
+  return VALUE.test(header) ? NONE : rolesOf(header);
 }
 
 const rolesOf = memo((header: string): readonly Role[] => {
   const outside = header.includes("(") ? header.replace(/\([^)]*\)/g, "") : header;
   if (outside.length > LONGEST) return NONE;
   const plain = squash(outside) || squash(header);
-  return ANY.test(plain) ? LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role) : NONE;
+  return LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role);
 });

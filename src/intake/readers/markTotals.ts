@@ -1,4 +1,4 @@
-import { add, equals, isZero, ONE, sum, ZERO } from "../../domain/fraction";
+import { add, equals, type Fraction, isZero, ONE, subtract, sum, ZERO } from "../../domain/fraction";
 import type { TargetRecord } from "../records";
 import { isTotalName } from "../text/names";
 
@@ -9,18 +9,24 @@ import { isTotalName } from "../text/names";
  */
 export function markTotals(targets: readonly TargetRecord[]): TargetRecord[] {
   const groups = new Map<string, TargetRecord[]>();
+  let before: TargetRecord | null = null;
+  let group: TargetRecord[] = [];
   for (const target of targets) {
-    const key = `${target.facility ?? ""}\n${target.group ?? ""}`;
-    const group = groups.get(key);
-    if (group) group.push(target);
-    else groups.set(key, [target]);
+    // Most lines are of the group of the line before.
+    if (before?.facility !== target.facility || before.group !== target.group) {
+      const key = `${target.facility ?? ""}\n${target.group ?? ""}`;
+      group = groups.get(key) ?? [];
+      groups.set(key, group);
+    }
+    group.push(target);
+    before = target;
   }
   const totals = new Set<TargetRecord>();
   const misnamed = new Set<TargetRecord>();
   for (const lines of groups.values()) {
     for (const line of lines) if (line.total && !deservesName(line, lines)) misnamed.add(line);
     if (lines.length < 3 || lines.some(line => line.total && !misnamed.has(line))) continue;
-    const total = [lines[0]!, lines[lines.length - 1]!].find(line => isSumOfOthers(line, lines));
+    const total = sumOfOthers(lines);
     if (total) totals.add(total);
   }
   return targets.map(target => (totals.has(target) ? { ...target, total: true } : misnamed.has(target) ? { ...target, total: false } : target));
@@ -38,15 +44,24 @@ function deservesName(line: TargetRecord, lines: readonly TargetRecord[]): boole
   return isSumOfTargets(line, others) || equals(line.weight, sum(others.map(other => other.weight ?? ZERO)));
 }
 
-function isSumOfOthers(line: TargetRecord, lines: readonly TargetRecord[]): boolean {
-  const others = lines.filter(other => other !== line);
-  return isSumOfTargets(line, others) && weightAllows(line, others);
+/** The first or the last line, where it is what the others come to. All are added up once: a line is the sum of the others where it is half of all. */
+function sumOfOthers(lines: readonly TargetRecord[]): TargetRecord | undefined {
+  const odd = lines.filter(line => !isVolume(line));
+  const all = sum(lines.map(line => line.value ?? ZERO));
+  return [lines[0]!, lines[lines.length - 1]!].find(line =>
+    odd.every(other => other === line) && isSum(line, subtract(all, line.value ?? ZERO)) && weightAllows(line, lines.filter(other => other !== line)));
 }
 
 function isSumOfTargets(line: TargetRecord, others: readonly TargetRecord[]): boolean {
-  if (line.value === null || line.percent || isZero(line.value)) return false;
-  if (others.some(other => other.value === null || other.percent || other.reading.metOrNot)) return false;
-  return equals(line.value, sum(others.map(other => other.value!)));
+  return others.every(isVolume) && isSum(line, sum(others.map(other => other.value!)));
+}
+
+function isSum({ value, percent }: TargetRecord, ofOthers: Fraction): boolean {
+  return value !== null && !percent && !isZero(value) && equals(value, ofOthers);
+}
+
+function isVolume({ value, percent, reading }: TargetRecord): boolean {
+  return value !== null && !percent && !reading.metOrNot;
 }
 
 function weightAllows(line: TargetRecord, others: readonly TargetRecord[]): boolean {

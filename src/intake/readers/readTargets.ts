@@ -110,7 +110,7 @@ function tableOf(grid: Grid, block: Block, context: Context, columns: TargetColu
       const meaning = unit(row, readTarget(text, name, readCell(grid, row, target.column)));
       return targetRecord(meaning, {
         block: id, at: { sheet: grid.sheet, cell: cellName(row, target.column) }, headerCells: headers, component: context.component,
-        kind: readKind(seen(row, columns.kind)) ?? context.kind ?? headerKind,
+        kind: (columns.kind && readKind(grid.seenText(row, columns.kind.column))) ?? context.kind ?? headerKind,
         facility,
         // A header that had to lend its name to the line is no group any more.
         group: label === "" && groupHeader ? null : group,

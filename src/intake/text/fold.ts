@@ -2,4 +2,4 @@ import { memo } from "./memo";
 
 /** The way texts are compared: lower case, no accents, single spaces. "Descrição  da Meta " -> "descricao da meta". */
 export const fold: (text: string) => string = memo(text =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[ªº°]/g, "o").toLowerCase().replace(/\s+/g, " ").trim());
+  (/[\u0080-\uffff]/.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[ªº°]/g, "o") : text).toLowerCase().replace(/\s+/g, " ").trim());

@@ -1,12 +1,11 @@
 import facilities from "../lexicon/facilities.json";
 import { fold } from "./fold";
+import { memo } from "./memo";
 
 const FACILITIES = new Set(facilities);
 
 /** "TOTAL DE EXAMES", "Total de Saídas", "Subtotal": a line that names itself a sum. */
-export function isTotalName(label: string): boolean {
-  return /(^|[^a-z])(sub)?total(is)?([^a-z]|$)|^soma(torio)?\b/.test(fold(label));
-}
+export const isTotalName: (label: string) => boolean = memo(label => /(^|[^a-z])(sub)?total(is)?([^a-z]|$)|^soma(torio)?\b/.test(fold(label)));
 
 /** "UBS CENTRO", "Hospital Municipal": a place, as opposed to a group of indicators. */
 export function isFacilityName(label: string): boolean {
