@@ -13,16 +13,16 @@ import { targetsAreNotZero } from "../validate/rules/targetsAreNotZero";
 import { targetsAreReadable } from "../validate/rules/targetsAreReadable";
 import { targetsAreSingle } from "../validate/rules/targetsAreSingle";
 import { targetsMatchTheirNames } from "../validate/rules/targetsMatchTheirNames";
-import { weightsAddUp } from "../validate/rules/weightsAddUp";
 import { weightsInRange } from "../validate/rules/weightsInRange";
 import { weightsPresent } from "../validate/rules/weightsPresent";
+import { weightsBeside } from "../validate/weightsBeside";
 import type { Answer } from "./answer";
 import { targetRecord } from "./targetRecord";
 import { targetTable } from "./targetTable";
 
 /** The rules that need nothing but the lines and their weights; the others look at a whole sheet, and choices are the pane's. */
 const RULES: readonly Rule[] = [
-  weightsAddUp, weightsPresent, weightsInRange, targetsAreNotZero, targetsAreReadable, targetsAreSingle, targetsAreNoRanges,
+  weightsBeside(() => () => ({})), weightsPresent, weightsInRange, targetsAreNotZero, targetsAreReadable, targetsAreSingle, targetsAreNoRanges,
   targetsMatchTheirNames, directionIsStated, numbersAreClear, indicatorsStandOnce,
 ];
 
