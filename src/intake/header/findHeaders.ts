@@ -33,10 +33,15 @@ export function findHeaders(grid: Grid, recipe: readonly TableRecipe[] = []): He
       if (last && row <= last.bottom && overlaps(last, { left, right })) continue;
       if (here.some(header => overlaps(header, { left, right }))) continue;
       const header = headerAt(grid, row, left, right);
-      if (header) found.push(header);
+      if (header && !isActionLine(grid, header, last)) found.push(header);
     }
   }
   return found;
+}
+
+/** "Implantar o protocolo | SES | dez/2026 | Previsto": a status that is the name of a column elsewhere. No other table begins inside a plan's own columns. */
+function isActionLine(grid: Grid, { row, left, right, shape }: Header, above: Header | undefined): boolean {
+  return shape === "targets" && above?.shape === "actions" && above.left === left && above.right === right && grid.seenText(row - 1, left) !== "";
 }
 
 const NONE: readonly RecipeHeader[] = [];

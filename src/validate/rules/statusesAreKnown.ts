@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 
 /** A status in words that say neither how far an action is nor whether it stands still. One finding a word and sheet. */
 export const statusesAreKnown: Rule = records => {
-  const unknown = planItems(records).filter(item => item.status === null && item.statusAt !== null && /[\p{L}\d]/u.test(item.statusText ?? ""));
+  const unknown = planItems(records).filter(item => item.status === null && item.statusAt !== null && /[^\s\p{P}]/u.test(item.statusText ?? ""));
   return [...groupBy(unknown, item => [item.at.sheet, fold(item.statusText!)]).values()].map(items => ({
     code: "status-unknown",
     level: "warning",

@@ -10,7 +10,9 @@ import numbers from "./tables/numbers.json";
 import periods from "./tables/periods.json";
 import pointCells from "./tables/pointCells.json";
 import points from "./tables/points.json";
+import statuses from "./tables/statuses.json";
 import targets from "./tables/targets.json";
+import { statusAt } from "./support/actionAt";
 import { bandAt, bandColumnsAt, factorAt } from "./support/bandAt";
 import type { Case, Outcome } from "./support/case";
 import { deadlineAt } from "./support/deadlineAt";
@@ -33,6 +35,7 @@ const TABLES: readonly (readonly [reader: string, cases: readonly Case[], read: 
   ["periods that a target counts by", periods, periodOf],
   ["periods of a budget", budgetPeriods, budgetPeriodOf],
   ["days of completion", completions, completionOf],
+  ["statuses", statuses, statusAt],
   ["what a sentence is to be done by", limits, limitOf],
 ];
 
