@@ -1,4 +1,5 @@
-import { ArgumentFault } from "./argumentFault";
+import { FUNCTION_FAULTS } from "../locale/functions";
+import { ArgumentFault, invalid } from "./argumentFault";
 import { matrixOf, together } from "./matrix";
 import type { Cell } from "./readContent";
 
@@ -8,10 +9,15 @@ export type Answer = unknown[][];
 /** Runs a function's work; what its arguments lack becomes Excel's own error with its sentence. */
 export function answer(work: () => Answer): Answer {
   try {
-    return work();
+    return work().map(row => row.map(shown));
   } catch (fault) {
     throw fault instanceof ArgumentFault ? excelError(fault) : fault;
   }
+}
+
+/** Infinity would reach the cell as 0. */
+function shown(value: unknown): unknown {
+  return value === Infinity || value === -Infinity ? excelError(invalid(FUNCTION_FAULTS.tooLarge)) : value;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { parseCellName } from "../domain/address";
 import { emptyRecords } from "../intake/readers/emptyRecords";
-import { CHECKED_ROW, NOTHING_FOUND } from "../locale/functions";
+import { CHECKED_PLACE, NOTHING_FOUND } from "../locale/functions";
 import { levelName } from "../locale/levels";
 import { targetSentence } from "../locale/targetSentence";
 import type { Finding, Level, Param } from "../validate/finding";
@@ -40,7 +40,7 @@ export function checkTable(argument: unknown): Answer {
 /** Cells counted from the range's first one would be taken for addresses: the sentence names their rows. */
 function byRows(finding: Finding): Finding {
   const named = ([name, param]: [string, Param]): [string, Param] =>
-    [name, typeof param === "string" && CELL_PARAMS.has(name) ? CHECKED_ROW(rowOf(param)) : param];
+    [name, typeof param === "string" && CELL_PARAMS.has(name) ? CHECKED_PLACE(rowOf(param)) : param];
   return { ...finding, params: Object.fromEntries(Object.entries(finding.params).map(named)) };
 }
 

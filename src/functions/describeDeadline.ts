@@ -1,7 +1,7 @@
 import { type Day, serialOfDay } from "../domain/calendar";
 import { DEADLINE_KINDS, FUNCTION_FAULTS } from "../locale/functions";
 import { invalid } from "./argumentFault";
-import { type Cell, isBlank, readContent } from "./readContent";
+import { type Cell, isBlankOrZero, readContent } from "./readContent";
 import { readDeadlineCell } from "./readDay";
 
 /** início, fim (serial numbers of Excel; "" where open) and tipo. @throws {ArgumentFault} */
@@ -15,7 +15,7 @@ function serial(day: Day | null): string | number {
 }
 
 function readBaseYear(cell: Cell): number | null {
-  if (isBlank(cell) || cell === 0) return null;
+  if (isBlankOrZero(cell)) return null;
   const content = readContent(cell, "baseYear");
   const year = Number(content);
   if (!Number.isInteger(year) || year < 1900 || year > 2999) throw invalid(FUNCTION_FAULTS.baseYear(String(content)));

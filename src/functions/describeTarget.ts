@@ -10,6 +10,8 @@ import { type Cell, readContent } from "./readContent";
 /** operador, valor, medida, por, período, sentido, linha de base, prazo (a date's serial), observação. @throws {ArgumentFault} */
 export function describeTarget(cell: Cell): (string | number)[] {
   const content = readContent(cell, "text");
+  // A blank cell on the desktop; and nobody agrees on nothing.
+  if (content === 0) throw invalid(FUNCTION_FAULTS.notPositive("text"));
   const typed = typeof content === "number" ? { value: fromNumber(content), percent: false } : null;
   const meaning = readTarget(String(content), "", typed);
   const { operator, value, per, statedPeriod, direction, baseline, end } = meaning;

@@ -3,7 +3,7 @@ import { ALWAYS, type Award, type Rule, type RuleTier, USUAL_CHOICES } from "../
 import { FUNCTION_FAULTS } from "../locale/functions";
 import { invalid } from "./argumentFault";
 import { isLeftOut, type Matrix, matrixOf } from "./matrix";
-import { isBlank } from "./readContent";
+import { isBlank, isBlankOrZero } from "./readContent";
 import { readAmount } from "./readQuantity";
 
 /** A step that knows where the next one begins, for the sentence of EXPLICAR. */
@@ -27,7 +27,7 @@ const USUAL_STEPS: readonly Step[] = [
   { from: fraction(85, 100), worth: fraction(1) },
 ];
 
-/** Ten times the target: a limit above it is written in points of a hundred. */
+/** Ten times the target, or the amount: a limit or a factor above it is written in points of a hundred. */
 const HIGHEST = fraction(10);
 
 /** [faixas] (de; fator), in any order, with or without a header row; left out, the usual bands. @throws {ArgumentFault} */
@@ -44,7 +44,7 @@ export function readPointBands(argument: unknown): BandRule {
 /** Left out, or skipped between two semicolons, which hosts pass as a single blank or 0: never a range of two columns. */
 function isSkipped(argument: unknown): boolean {
   const matrix = matrixOf(argument);
-  return isLeftOut(argument) || (matrix.length === 1 && matrix[0]!.length === 1 && (isBlank(matrix[0]![0]) || matrix[0]![0] === 0));
+  return isLeftOut(argument) || (matrix.length === 1 && matrix[0]!.length === 1 && isBlankOrZero(matrix[0]![0]));
 }
 
 function readSteps(matrix: Matrix, worth: "bandFactor" | "bandPoints"): Step[] {
@@ -58,6 +58,8 @@ function readSteps(matrix: Matrix, worth: "bandFactor" | "bandPoints"): Step[] {
   if (steps.length === 0) throw invalid(FUNCTION_FAULTS.noBands);
   const high = steps.find(({ from }) => compare(from, HIGHEST) > 0);
   if (high) throw invalid(FUNCTION_FAULTS.bandTooHigh(high.from));
+  const rich = worth === "bandFactor" && steps.find(step => compare(step.worth, HIGHEST) > 0);
+  if (rich) throw invalid(FUNCTION_FAULTS.aboveOne(worth, rich.worth));
   return steps;
 }
 

@@ -3,7 +3,7 @@ import { compare, type Fraction, fraction, multiply, ONE } from "../domain/fract
 import { fold } from "../intake/text/fold";
 import { FUNCTION_FAULTS } from "../locale/functions";
 import { invalid } from "./argumentFault";
-import { type Cell, isBlank, readContent } from "./readContent";
+import { type Cell, isBlankOrZero, readContent } from "./readContent";
 import { type Quantity, readAmount } from "./readQuantity";
 import { readTargetCell, type TargetCell } from "./readTargetCell";
 
@@ -49,7 +49,7 @@ function sameUnit(actual: Quantity, target: Quantity): void {
 
 /** "maior" or "menor"; left out or blank (0 on the desktop), what the target's own text says, else "maior". */
 function readDirection(cell: Cell, { lower, text }: TargetCell): Direction {
-  if (isBlank(cell) || cell === 0) return lower ? "lower" : "higher";
+  if (isBlankOrZero(cell)) return lower ? "lower" : "higher";
   const content = String(readContent(cell, "direction"));
   const [higher, less] = [/\bmaior\b/.test(fold(content)), /\bmenor\b/.test(fold(content))];
   if (higher === less) throw invalid(FUNCTION_FAULTS.directionUnknown(content));

@@ -5,7 +5,7 @@ import { FUNCTION_FAULTS } from "../locale/functions";
 import { invalid } from "./argumentFault";
 import columnWords from "./columnWords.json";
 import { type Matrix, matrixOf } from "./matrix";
-import { type Cell, isBlank } from "./readContent";
+import { type Cell, isBlank, isBlankOrZero, wordOf } from "./readContent";
 
 type Column = keyof typeof columnWords;
 
@@ -35,12 +35,12 @@ const COLUMNS = Object.entries(columnWords).map(([column, pattern]) => ({ column
 /** Without a header row: meta and peso, or indicador, meta and peso. */
 const UNHEADED: Readonly<Record<number, readonly Column[]>> = { 2: ["target", "weight"], 3: ["indicator", "target", "weight"] };
 
-/** Rows that are blank throughout are left out. @throws {ArgumentFault} where nobody can say which column is which, or no line is left. */
+/** Rows that are blank throughout (0 on the desktop) are left out. @throws {ArgumentFault} where nobody can say which column is which, or no line is left. */
 export function targetTable(argument: unknown): TargetTable {
   const matrix = matrixOf(argument);
   const named = headerColumns(matrix[0] ?? []);
   const columns = named ?? plainColumns(matrix);
-  const isBlankRow = (cells: Matrix[number]): boolean => [...columns.values()].every(column => isBlank(cells[column]));
+  const isBlankRow = (cells: Matrix[number]): boolean => [...columns.values()].every(column => isBlankOrZero(cells[column]));
   const rows = matrix
     .map((cells, index) => ({ cells, row: index + 1 }))
     .slice(named ? 1 : 0)
@@ -69,7 +69,7 @@ function plainColumns(matrix: Matrix): Map<Column, number> {
 
 function rowOf(cells: Matrix[number], row: number, columns: ReadonlyMap<Column, number>): TargetRow {
   const cell = (column: Column): Cell => (columns.has(column) ? cells[columns.get(column)!] : null);
-  const text = (column: Column): string | null => (isBlank(cell(column)) ? null : String(cell(column)).trim());
+  const text = (column: Column): string | null => (isBlank(cell(column)) ? null : wordOf(cell(column)));
   return { row, total: isTotalName(text("indicator") ?? wordsOf(text("target"))), cell, text, place: column => cellName(row - 1, columns.get(column) ?? 0) };
 }
 

@@ -20,6 +20,7 @@ const start = (argument: Argument): string => sentenceCase(ARGUMENTS[argument]);
 export const FUNCTION_FAULTS = {
   blank: (argument: Argument) => `Falta ${ARGUMENTS[argument]}: a célula está em branco.`,
   errorCell: (argument: Argument, error: string) => `${start(argument)} vem de uma célula com erro (${error}): corrija-a primeiro.`,
+  neither: (argument: Argument, text: string) => `${start(argument)} é ${text}, e não um número ou um texto.`,
   notANumber: (argument: Argument, text: string) => `${start(argument)} não é um número: ${quoted(text)}.`,
   ambiguous: (argument: Argument, text: string, one: Fraction, other: Fraction) =>
     `${start(argument)}, ${quoted(text)}, pode ser ${number(one)} ou ${number(other)}: digite como número.`,
@@ -38,6 +39,7 @@ export const FUNCTION_FAULTS = {
   bandTwice: (value: Fraction) => `Duas faixas começam em ${shortPercent(value)} da meta: apague a repetida ou a linha em branco.`,
   noBand: (attainment: Fraction) => `Nenhuma faixa vale para ${shortPercent(attainment)} da meta: a tabela precisa começar em 0%.`,
   sizes: (rows: string, columns: string) => `Os intervalos têm tamanhos diferentes (linhas: ${rows}; colunas: ${columns}): use o mesmo tamanho, ou uma só célula.`,
+  tooLarge: "O resultado é grande demais para uma célula.",
   weightsZero: "Os pesos são todos zero ou estão em branco: não há como ratear.",
   targetUnreadable: (text: string) => `Não consegui ler a meta ${quoted(text)}.`,
   notYesNo: (value: Fraction) => `Esta meta é cumprida ou não: escreva 1 ou 0, e não ${number(value)}.`,
@@ -54,6 +56,18 @@ export const FUNCTION_FAULTS = {
   severalColumns: "Realizados, orçamento e composição vêm em uma só coluna: junte antes os meses em um número (média ou soma, como diz o contrato).",
 } as const;
 
+/** FALSE and TRUE as Excel in Brazil shows them. */
+export const BOOLEANS = ["FALSO", "VERDADEIRO"] as const;
+
+/** Excel in Brazil shows these errors by other names than it hands them to functions. */
+const ERROR_NAMES: Readonly<Record<string, string>> = {
+  "#VALUE!": "#VALOR!", "#N/A": "#N/D", "#NAME?": "#NOME?", "#NUM!": "#NÚM!", "#NULL!": "#NULO!", "#SPILL!": "#DESPEJAR!",
+};
+
+export function errorName(code: string): string {
+  return ERROR_NAMES[code] ?? code;
+}
+
 /** Column 1 of AVALIARMETAS' last row, and what column 2 says of lines that cannot be paid yet. */
 export const TOTAL_ROW = "Total";
 export const openLines = (open: number): string => (open === 0 ? "" : `${count(open, "linha", "linhas")} em aberto`);
@@ -63,6 +77,8 @@ export const EVALUATION_COLUMNS = ["Atingimento", "Fator", "Valor cheio", "A pag
 /** CONFERIRMETAS names its one table in sentences: "Os pesos de sua tabela somam …". */
 export const CHECKED_TABLE = "sua tabela";
 export const CHECKED_ROW = (row: number): string => `linha ${row}`;
+/** Follows "em": "a primeira está em sua linha 2". */
+export const CHECKED_PLACE = (row: number): string => `sua linha ${row}`;
 export const NOTHING_FOUND = "Nenhuma inconsistência encontrada.";
 
 /** Columns of LERMETA. */

@@ -75,8 +75,10 @@ describe("a cell without an answer", () => {
     ["an error as an object", { code: "#DIV/0!" }, /célula com erro \(#DIV\/0!\)/],
     ["an error value with its type", { type: "Error", basicValue: "#REF!" }, /célula com erro \(#REF!\)/],
     ["an error as text", "#N/D", /célula com erro \(#N\/D\)/],
-    ["infinity", Infinity, /erro \(#NUM!\)/],
-    ["a yes", true, /não é um número/],
+    ["infinity", Infinity, /erro \(#NÚM!\)/],
+    ["an error by the name that Excel in Brazil shows", { code: "#VALUE!" }, /erro \(#VALOR!\)/],
+    ["an error as its text in Brazil", "#NÚM!", /erro \(#NÚM!\)/],
+    ["a yes", true, /é VERDADEIRO, e não um número/],
     ["a text of two readings", "12.50", /pode ser 12,5 ou 1\.250/],
     ["less than nothing", -1, /não pode ser menor que zero/],
     ["a sentence with a number", "cerca de 30", /não é um número/],
@@ -109,6 +111,12 @@ describe("a cell without an answer", () => {
     ["two targets", "80% das famílias e 100% das gestantes"], ["a range", "80 a 120%"], ["no figure", "Plano realizado"], ["nothing decided", "a definir"],
   ])("no payment stands on a target of %s", (_, target) => {
     expect(inCell(() => pagamento([["50%"]], [[target]], WEIGHT, BUDGET))).toMatch(/^#VALUE! .*meta/);
+  });
+
+  test("a result that no cell can hold is an error, as Infinity would show as 0", () => {
+    const tooLarge = expect.stringMatching(/^#VALUE! O resultado é grande demais/);
+    expect(inCell(() => atingimento([[1e300]], [[1e-300]]))).toEqual(tooLarge);
+    expect(inCells(() => pagamento([[1], [1]], [[1]], [[1]], [[1], ["9".repeat(400)]]))).toEqual([[1], [tooLarge]]);
   });
 
   test("a weight or a share above 100 % says how to write it", () => {
@@ -161,6 +169,7 @@ describe("bands", () => {
   test.each([
     ["three columns", [[0, 1, 2]], /duas colunas.*3 colunas/],
     ["one in points of a hundred", [[0, 0.5], [70, 1]], /sinal: 70%/],
+    ["a factor in points of a hundred", [[0, 70], [0.7, 90]], /fator da faixa é 7\.000%.*sinal: 70%/],
     ["the same limit twice", [[0, 0.7], [0.7, 0.9], [0, 0]], /Duas faixas começam em 0%/],
     ["half a row", [[0, 0.7], [0.7, null]], /Falta o fator da faixa/],
     ["text", [[0, 0.7], ["x", 1]], /não é um número: «x»/],

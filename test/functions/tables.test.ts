@@ -47,6 +47,14 @@ describe("AVALIARMETAS", () => {
     }));
   });
 
+  test("passes over a blank row as Excel on the desktop hands it over, and so does CONFERIRMETAS", () => {
+    const table = [["Indicador", "Meta", "Peso"], ["A", 100, 0.6], [0, 0, 0], ["B", "≤ 5%", 0.4]];
+    expect(inCells(() => avaliarmetas(table, [[90], [0], ["4%"]], [[1000]]))).toEqual([
+      ["Atingimento", "Fator", "Valor cheio", "A pagar", "Desconto"], [0.9, 1, 600, 600, 0], ["", "", "", "", ""], [1.25, 1, 400, 400, 0], ["Total", "", 1000, 1000, 0],
+    ]);
+    expect(conferirmetas(table)).toEqual([["Nenhuma inconsistência encontrada.", "", "", ""]]);
+  });
+
   test("takes the direction from its column or from the target's words", () => {
     const table = [["Meta", "Peso", "Sentido"], [4, 0.5, "Quanto menor, melhor"], ["≤ 4", 0.5, null]];
     expect(inCells(() => avaliarmetas(table, [[8], [8]], [[1000]])).slice(1, 3)).toEqual([[0.5, 0.7, 500, 350, 150], [0.5, 0.7, 500, 350, 150]]);
@@ -78,13 +86,20 @@ describe("CONFERIRMETAS", () => {
     ["target-text-disagrees", [["Cobertura em 95%", "100%", 0.6], ["B", 20, 0.4]], 1, /95%/],
     ["direction-assumed", [["Taxa de mortalidade", "5,9%", 0.6], ["B", 20, 0.4]], 1, /máximo/],
     ["number-ambiguous", [["A", "12.50", 0.6], ["B", 20, 0.4]], 1, /12,5 ou 1\.250/],
-    ["duplicate-indicator", [["A", 10, 0.6], ["a", 20, 0.4]], 2, /a primeira está em linha 1/],
+    ["duplicate-indicator", [["A", 10, 0.6], ["a", 20, 0.4]], 2, /a primeira está em sua linha 1/],
   ])("%s: one fault, one row, with the row of its line", (code, table, row, sentence) => {
     const rows = conferirmetas(table);
     expect(rows.map(each => each[1])).toEqual([code]);
     expect(rows[0]![0]).toBe(WARNINGS.has(code) ? "Aviso" : "Erro");
     expect(rows[0]![2]).toMatch(sentence);
     expect(rows[0]![3]).toBe(row);
+  });
+
+  test("an error cell, as Excel hands it over, is no target that anybody could meet", () => {
+    const rows = conferirmetas([["A", 10, 0.6], ["B", { code: "#REF!" }, 0.2], [{ code: "#N/A" }, true, 0.1], [false, 20, 0.1]]);
+    expect(rows.map(row => row.slice(1))).toEqual([["target-unreadable", "Não consegui ler a meta de «B»: «#REF!».", 2]]);
+    expect(conferirmetas([[{ code: "#N/A" }, 0, 1]])[0]![2]).toContain("«#N/D»");
+    expect(conferirmetas([[false, 0, 1]])[0]![2]).toContain("«FALSO»");
   });
 
   test("counts rows from the range's first, header included; errors first", () => {

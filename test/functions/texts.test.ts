@@ -21,6 +21,7 @@ describe("LERMETA", () => {
   });
 
   test("gives a row for each text, and a row of errors for one that says nothing", () => {
+    expect(inCell(() => lermeta([[0]]))).toMatch(/^#VALUE! O texto é zero ou está em branco/);
     const rows = inCells(() => lermeta(column("≥ 95%", "a definir", null)));
     expect(rows.map(row => row.length)).toEqual([9, 9, 9]);
     expect(new Set(rows[1])).toEqual(new Set([expect.stringMatching(/^#VALUE! .*a definir/)]));
