@@ -32,7 +32,8 @@ const TODAY = "2023-05-10";
 registerDrawings();
 loadTheme(THEME);
 // What is not to be seen is not drawn; asking jsdom for the style of each element takes longer than all the rest.
-configure({ defaultHidden: true });
+// A write on a busy machine takes longer than the second that is waited for by default.
+configure({ defaultHidden: true, asyncUtilTimeout: 30_000 });
 
 /** The pane beside a workbook in memory, as a user finds it. */
 export async function openPane(snapshot: WorkbookSnapshot, { readOnly = false, but = {} }: How = {}): Promise<OpenPane> {
