@@ -13,14 +13,19 @@ const IDS = { development: "5c0f9a4e-2d1b-4f6a-9a37-6b7a1c8e4d10", production: "
  * PACTUA_PREFIX  1: functions are typed =PACTUA.PAGAMENTO(…), for a host that refuses names without a prefix
  * @param {{ PACTUA_URL?: string, PACTUA_ID?: string, PACTUA_PREFIX?: string }} environment
  * @param {{ serving: boolean }} how
- * @throws {Error} for a URL or an id that Office would refuse.
+ * An empty value is as good as none.
+ * @throws {Error} for a URL or an id that Office would refuse, and for another prefix than 1 or 0.
  */
 function readSettings({ PACTUA_URL, PACTUA_ID, PACTUA_PREFIX }, { serving }) {
-  const url = (serving ? DEVELOPMENT_URL : (PACTUA_URL ?? DEVELOPMENT_URL)).replace(/\/+$/, "");
-  const id = PACTUA_ID ?? (url === DEVELOPMENT_URL ? IDS.development : IDS.production);
-  if (!/^https:\/\/[^\s/]+(\/[^\s]*)?$/.test(url)) throw new Error(`PACTUA_URL must be an https address: ${url}`);
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error(`PACTUA_ID must be a GUID: ${id}`);
-  return { url, id, prefix: PACTUA_PREFIX === "1" ? "1" : "", version: `${version}.0` };
+  const url = (serving ? DEVELOPMENT_URL : (PACTUA_URL || DEVELOPMENT_URL)).replace(/\/+$/, "");
+  const id = (PACTUA_ID || (url === DEVELOPMENT_URL ? IDS.development : IDS.production)).toLowerCase();
+  const prefix = PACTUA_PREFIX || "0";
+  if (!/^https:\/\/[\w.-]+(:\d+)?(\/[^\s?#"'<>\\]*)?$/.test(url)) {
+    throw new Error(`PACTUA_URL must be the https address of a folder, such as https://exemplo.gov.br/pactua, without ? and #: ${url}`);
+  }
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Error(`PACTUA_ID must be a GUID, such as ${IDS.production}: ${id}`);
+  if (!["0", "1"].includes(prefix)) throw new Error(`PACTUA_PREFIX must be 1 (=PACTUA.PAGAMENTO) or 0 (=PAGAMENTO): ${prefix}`);
+  return { url, id, prefix: prefix === "1" ? "1" : "", version: `${version}.0` };
 }
 
 module.exports = { readSettings, DEVELOPMENT_URL, IDS };

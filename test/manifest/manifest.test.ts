@@ -78,9 +78,16 @@ describe("the manifest of a place", () => {
   });
 
   test.each([
-    [{ PACTUA_URL: "http://planos.exemplo.gov.br" }, /https/], [{ PACTUA_URL: "planos" }, /https/], [{ PACTUA_ID: "pactua" }, /GUID/],
-  ])("refuses %p", (environment, sentence) => {
+    [{ PACTUA_URL: "http://planos.exemplo.gov.br" }, /https/], [{ PACTUA_URL: "planos" }, /https/], [{ PACTUA_URL: "https://" }, /https/],
+    [{ PACTUA_URL: "https://planos.exemplo.gov.br/pactua?v=1" }, /without \? and #/], [{ PACTUA_URL: "https://planos.exemplo.gov.br/#a" }, /without \? and #/],
+    [{ PACTUA_ID: "pactua" }, /GUID/], [{ PACTUA_PREFIX: "sim" }, /PACTUA_PREFIX must be 1 .* or 0 .*: sim/],
+  ] as const)("refuses %p", (environment, sentence) => {
     expect(() => hosted(environment)).toThrow(sentence);
+  });
+
+  test("takes an empty setting for none, and an id in capitals for the same id", () => {
+    expect(hosted({ PACTUA_URL: "", PACTUA_ID: "", PACTUA_PREFIX: "" })).toBe(hosted({ PACTUA_PREFIX: "0" }));
+    expect(brokenRules(hosted({ PACTUA_URL: HOST, PACTUA_ID: IDS.production.toUpperCase() }))).toEqual([]);
   });
 });
 
