@@ -2,7 +2,7 @@ import type { Area } from "../../domain/address";
 import type { CellContent, CellPatch, SheetPatch } from "../patch";
 import { captureStyle, LOOKS } from "./captureStyle";
 import { isDateFormat } from "./dateSystem";
-import type { CaptureOptions } from "./captureSheets";
+import type { CaptureOptions } from "./captureOptions";
 import { type Loaded, loadMerges, readBlocks } from "./readBlocks";
 import { readErrors } from "./readErrors";
 

@@ -1,6 +1,6 @@
 import { type Area, parseAreaName } from "../../domain/address";
 import type { ChartPatch, ChartSeriesPatch } from "../patch";
-import type { CaptureOptions } from "./captureSheets";
+import type { CaptureOptions } from "./captureOptions";
 import type { Layout } from "./captureLayouts";
 import { cellsUnder } from "./cellsUnder";
 import { CHART_TYPES } from "./writeCharts";

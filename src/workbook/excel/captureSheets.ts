@@ -5,6 +5,7 @@ import { captureCells } from "./captureCells";
 import { captureCharts } from "./captureCharts";
 import { captureConditionals } from "./captureConditionals";
 import { captureLayouts } from "./captureLayouts";
+import type { CaptureOptions } from "./captureOptions";
 import { captureValidations } from "./captureValidations";
 import type { Outline } from "./readOutline";
 
@@ -12,13 +13,6 @@ import type { Outline } from "./readOutline";
 export interface OwnSheet {
   readonly key: string;
   readonly name: string;
-}
-
-export interface CaptureOptions {
-  readonly outline: Outline;
-  /** See `ExcelHost.supports`. */
-  readonly supports: (version: string) => boolean;
-  readonly signal?: AbortSignal;
 }
 
 /**
