@@ -1,3 +1,4 @@
+import { absolute } from "../../domain/fraction";
 import type { SumPart } from "../records";
 import { childrenOf, type Depths } from "./depths";
 import { type FigureRow, isTakenAway } from "./figureRow";
@@ -94,7 +95,8 @@ function plus(row: number): Term {
 function parts({ rows, column }: Outline, terms: readonly Term[]): readonly SumPart[] | null {
   const found = terms.flatMap(({ row, minus }) => {
     const cell = rows[row]!.cells.get(column);
-    return cell ? [{ at: cell.at, value: cell.value, minus }] : [];
+    // What is taken away may be written with its minus.
+    return cell ? [{ at: cell.at, value: cell.value && minus ? absolute(cell.value) : cell.value, minus }] : [];
   });
   return found.every((part): part is SumPart => part.value !== null) ? found : null;
 }

@@ -1,15 +1,13 @@
 import { cellName } from "../../domain/address";
 import { dayOfSerial } from "../../domain/calendar";
-import { divide, type Fraction, HUNDRED } from "../../domain/fraction";
 import type { Block } from "../block/block";
 import type { Grid } from "../grid/grid";
 import type { HeaderCell } from "../header/header";
 import type { Role } from "../header/matchRoles";
 import type { ActionRecord } from "../records";
-import { readCell } from "../values/readCell";
 import { readCompletion } from "../values/readCompletion";
 import { type Deadline, readDeadline } from "../values/readDeadline";
-import { readFigures } from "../values/readNumber";
+import { readProgress } from "../values/readProgress";
 import { readStatus } from "../values/readStatus";
 import { yearIn } from "../values/yearIn";
 import { columnMeanings } from "./columnMeanings";
@@ -26,6 +24,7 @@ export function readActions(grid: Grid, block: Block, id: string): Reading {
   const all = (role: Role): HeaderCell[] => cells.filter(cell => cell.roles.includes(role) && cell !== action && cell !== strategic);
   const column = (role: Role): HeaderCell | null => all(role)[0] ?? null;
   const statuses = all("status");
+  const howFar = new Map([...all("progress").slice(0, 1), ...statuses].map(cell => [cell, readProgress(grid, block.rows.map(({ row }) => row), cell.column)]));
   const columns = {
     objective: all("objective").find(cell => /^objetivo/i.test(cell.text)) ?? column("objective"), responsible: column("responsible"), participants: column("participants"), deadline: column("deadline"),
     start: column("start"), end: column("end"), status: statuses[0] ?? null, progress: column("progress"), notes: column("notes"),
@@ -62,7 +61,7 @@ export function readActions(grid: Grid, block: Block, id: string): Reading {
       statusText: text(words),
       statusAt: words && grid.home(row, words.column),
       completed: (columns.completed && dayOrWords(grid, row, columns.completed, baseYear)?.end) ?? readCompletion(text(words)),
-      progress: progress && progressAt(grid, row, progress),
+      progress: progress && howFar.get(progress)!(row),
       progressText: text(progress),
       progressAt: progress && grid.home(row, progress.column),
       notes: text(columns.notes),
@@ -106,12 +105,4 @@ function dayOrWords(grid: Grid, row: number, cell: HeaderCell, baseYear: number 
 function saysHowFar(grid: Grid, row: number, cell: HeaderCell): boolean {
   const text = grid.seenText(row, cell.column);
   return /^\s*\d+([.,]\d+)?\s*%\s*$/.test(text) || (cell.text.includes("%") && /^\s*\d+([.,]\d+)?\s*$/.test(text));
-}
-
-/** "40%", 0.4 and 40 under a % header are 40 %; "...%" says nothing. */
-function progressAt(grid: Grid, row: number, cell: HeaderCell): Fraction | null {
-  const typed = readCell(grid, row, cell.column);
-  const figure = typed ?? readFigures(grid.seenText(row, cell.column))[0] ?? null;
-  if (!figure) return null;
-  return !figure.percent && figure.value.num > figure.value.den ? divide(figure.value, HUNDRED) : figure.value;
 }

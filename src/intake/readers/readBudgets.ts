@@ -4,7 +4,7 @@ import { cellWith } from "../header/header";
 import type { BudgetRecord } from "../records";
 import { readCell } from "../values/readCell";
 import { monthsOfFrequency } from "../targetPeriod";
-import { readFigures } from "../values/readNumber";
+import { plainFigure } from "../values/plainFigure";
 import { readImpliedFrequency } from "../values/readPeriod";
 import { columnMeanings } from "./columnMeanings";
 import { isTotalName } from "../text/names";
@@ -23,14 +23,15 @@ export function readBudgets(grid: Grid, block: Block, id: string): Reading {
     if (name === "" || isTotalName(name)) continue;
     const text = grid.seenText(row, amount.column);
     const typed = readCell(grid, row, amount.column);
-    const [figure, second] = typed ? [] : readFigures(text);
+    // "R$ 100,00 (cem reais)" says it twice; "R$ 100,00/mês" says something more.
+    const figure = typed ? null : plainFigure(text.replace(/\([^)\d]*\)|\breais\b/gi, " "));
     budgets.push({
       block: id,
       at: grid.home(row, amount.column),
       folha: name,
       period: period ? grid.seenText(row, period.column) || null : null,
       spanMonths,
-      amount: typed?.value ?? (figure && !second && !figure.percent && figure.other === null ? figure.value : null),
+      amount: typed?.value ?? (figure && !figure.percent && figure.other === null ? figure.value : null),
       text,
       blank: text === "",
     });

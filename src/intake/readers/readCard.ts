@@ -4,7 +4,7 @@ import type { Grid } from "../grid/grid";
 import type { CardRecord } from "../records";
 import { readCompletion } from "../values/readCompletion";
 import { readDeadline } from "../values/readDeadline";
-import { readFigures } from "../values/readNumber";
+import { progressIn } from "../values/readProgress";
 import { readStatus } from "../values/readStatus";
 import { yearIn } from "../values/yearIn";
 import type { Reading } from "./reading";
@@ -34,7 +34,7 @@ export function readCard(grid: Grid, block: Block, id: string): Reading {
     forecast, forecastAt: at("forecast"), forecastEnd: forecast === null ? null : readDeadline(forecast, baseYear).end,
     status: readStatus(text("status") ?? ""), statusText: text("status"), statusAt: at("status"),
     completed: completed === null ? readCompletion(text("status")) : readDeadline(completed, baseYear).end,
-    progress: readFigures(text("progress") ?? "")[0]?.value ?? null, progressText: text("progress"), progressAt: at("progress"),
+    progress: progressIn(text("progress") ?? ""), progressText: text("progress"), progressAt: at("progress"),
     responsible: text("responsible"),
     notes: Object.fromEntries(others.map(line => [line.key, line.value])),
     repeats: others.flatMap(({ field, value, row, column }) => (field === "target" || field === "deadline" ? [{ field, text: value, at: grid.home(row, column) }] : [])),

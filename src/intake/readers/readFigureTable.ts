@@ -10,7 +10,7 @@ import { figureTable, type FigureTable, lastRoles } from "../header/figureHeader
 import type { HeaderCell } from "../header/header";
 import type { FigureRecord, FigureUnit, StatedRateRecord, StatedSumRecord } from "../records";
 import { readCell } from "../values/readCell";
-import { readFigures } from "../values/readNumber";
+import { plainFigure } from "../values/plainFigure";
 import { columnMeanings } from "./columnMeanings";
 import type { Reading } from "./reading";
 
@@ -77,8 +77,8 @@ function rowAt(grid: Grid, { row, section, label, columns }: RowPlace): FigureRo
   const typed = grid.own(row, label.column);
   const cells = columns.flatMap(cell => {
     const text = grid.ownText(row, cell.column);
-    // A dash stands for nothing.
-    return /^[-–—]*$/.test(text) ? [] : [[cell.column, cellAt(grid, row, cell, text)] as const];
+    // A dash stands for nothing, with or without the sign of money before it.
+    return /^(R\$)?\s*[-–—−]*$/.test(text) ? [] : [[cell.column, cellAt(grid, row, cell, text)] as const];
   });
   return { label: name, indent: typeof typed === "string" ? typed.length - typed.trimStart().length : 0, section, cells: new Map(cells), role: roleOf(name) };
 }
@@ -93,10 +93,8 @@ function cellAt(grid: Grid, row: number, header: HeaderCell, text: string): Figu
 function figureAt(grid: Grid, row: number, column: number): { readonly value: Fraction; readonly percent: boolean } | null {
   const typed = readCell(grid, row, column);
   if (typed) return typed;
-  const text = grid.ownText(row, column).replace(/^\s*R\$\s*/, "");
-  const [figure, second] = readFigures(text);
-  const plain = figure && !second && /^[-–−(]?\s*$/.test(text.slice(0, figure.index)) && /^\s*\)?$/.test(text.slice(figure.end));
-  return plain ? figure : null;
+  const figure = plainFigure(grid.ownText(row, column));
+  return figure?.other ? null : figure;
 }
 
 /** Decimals of a number that ends: 84,33 -> 2. */

@@ -9,7 +9,7 @@ import { readCell } from "../values/readCell";
 import { readKind } from "../values/readKind";
 import { monthIn } from "../values/monthIn";
 import type { Month } from "../values/readMonth";
-import { readFigures } from "../values/readNumber";
+import { plainFigure } from "../values/plainFigure";
 import { columnMeanings } from "./columnMeanings";
 import { fillDown } from "./fillDown";
 import { lineNameColumn } from "./readThreeLines";
@@ -60,9 +60,9 @@ export function readProduction(grid: Grid, block: Block, context: Context, id: s
       above,
       indicator: name,
       months: values.map(cell => ({ ...readValue(grid, row, cell), month: monthOf ? monthName(monthOf(row)!, year) : cell.month && monthName(cell.month, year) })),
-      professionals: people?.value ?? null,
+      professionals: people && !people.other ? people.value : null,
       professionalsAt: people?.at ?? null,
-      professionalsText: people && !people.blank && people.value === null ? people.text : null,
+      professionalsText: people && !people.blank && (people.value === null || people.other) ? people.text : null,
     });
   }
   return { production: monthOf ? joinMonths(production) : production, columns: columnMeanings(block.header, { folha, kind, facility, group, indicator, professionals, ...Object.fromEntries(values.map(cell => [cell.text, cell])) }) };
@@ -101,10 +101,8 @@ function readValue(grid: Grid, row: number, { column }: HeaderCell): Omit<MonthR
   const text = grid.ownText(row, column);
   const typed = readCell(grid, row, column);
   if (typed) return { at, value: typed.value, text, blank: false };
-  const [figure, second] = readFigures(text);
-  // A figure with words around it may be anything ("12 (parcial)"): it is asked about, not taken.
-  const plain = figure && !second && text.replace(figure.text, "").replace(/R\$/i, "").trim() === "" ? figure : undefined;
-  return { at, value: plain?.value ?? null, other: plain?.other ?? null, text, blank: text === "" };
+  const figure = plainFigure(text);
+  return { at, value: figure?.value ?? null, other: figure?.other ?? null, text, blank: text === "" };
 }
 
 function monthName({ month, year }: Month, fallback: number | null): string {

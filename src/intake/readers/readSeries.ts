@@ -27,7 +27,7 @@ export function readSeries(grid: Grid, block: Block, id: string): Reading {
       const percent = inPercent || text.includes("%") || grid.isPercent(row, cell.column);
       series.push({
         block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, code, indicator, year: cell.year!, measure: cell.measure ?? "target",
-        value: percent ? asPercentage(valueAt(grid, row, cell.column, text)) : valueAt(grid, row, cell.column, text)?.value ?? null, percent, text,
+        value: valueAt(grid, row, cell.column, { text, percent }), percent, text,
       });
     }
   }
@@ -49,15 +49,11 @@ function isPercentage(name: string): boolean {
  * "54 (19 Sul + 35 Norte)" is 54: what stands in brackets explains the figure. Two figures outside brackets
  * ("2.871 (Sul) 3.855 (Norte)") are two values, and none is taken.
  */
-function valueAt(grid: Grid, row: number, column: number, text: string): TypedNumber | null {
+function valueAt(grid: Grid, row: number, column: number, { text, percent }: Pick<SeriesRecord, "text" | "percent">): Fraction | null {
   const typed = readCell(grid, row, column);
-  if (typed) return typed;
-  const figures = readFigures(text.replace(/\([^)]*\)/g, " "));
-  return figures.length === 1 ? figures[0]! : null;
-}
-
-/** "19,4" of a proportion is 19,4 %. */
-function asPercentage(figure: TypedNumber | null): Fraction | null {
-  if (!figure) return null;
-  return figure.percent ? figure.value : divide(figure.value, HUNDRED);
+  const [figure, second] = typed ? [] : readFigures(text.replace(/\([^)]*\)/g, " "));
+  // "19,4" of a proportion is 19,4 %.
+  const scale = (one: TypedNumber): Fraction => (percent && !one.percent ? divide(one.value, HUNDRED) : one.value);
+  if (typed) return scale(typed);
+  return !figure || second || (figure.other && !percent) ? null : scale(figure);
 }

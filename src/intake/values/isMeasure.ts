@@ -8,10 +8,10 @@ const LONGEST = 30;
 export function isMeasure(text: string): boolean {
   if (text.length > LONGEST) return false;
   const folded = fold(text).replace(/[().]/g, "").trim();
-  return MEASURES.has(folded) || forms(folded).some(form => MEASURES.has(form)) || (/\/(mes|ano|dia)$/.test(folded) && isMeasure(folded.replace(/\/[a-z]+$/, "")));
+  return MEASURES.has(folded) || forms(folded).some(form => MEASURES.has(form)) || (/[/ ](mes|ano|dia)$/.test(folded) && isMeasure(folded.replace(/[/ ][a-z]+$/, "")));
 }
 
 /** The singulars a Portuguese plural may have. */
 function forms(word: string): string[] {
-  return [word.replace(/(coes|soes|oes|aes)$/, match => `${match.slice(0, -3)}ao`), word.replace(/es$/, ""), word.replace(/s$/, "")];
+  return [word.replace(/(coes|soes|oes|aes)$/, match => `${match.slice(0, -3)}ao`), word.replace(/es$/, ""), word.replace(/ais$/, "al").replace(/s(?=[ -]|$)/g, "")];
 }

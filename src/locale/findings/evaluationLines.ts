@@ -71,7 +71,7 @@ export const EVALUATION_LINES: Readonly<Record<string, Wording>> = {
 
 const FAULTS: Readonly<Record<string, { readonly sentence: (p: Params) => string; readonly remedy: string }>> = {
   "text": { sentence: () => "que não é um número", remedy: "Escreva só o número; se o mês ainda não fechou, deixe em branco." },
-  "ambiguous": { sentence: p => `que pode ser ${number(p.fraction("value"))} ou ${number(p.fraction("other"))}`, remedy: "Digite o valor como número, e não como texto." },
+  "ambiguous": { sentence: p => `que pode ser ${["value", "other"].map(name => (p.text("text").includes("%") ? shortPercent : number)(p.fraction(name))).join(" ou ")}`, remedy: "Digite o valor como número, e não como texto." },
   "negative": { sentence: p => `e ${p.textOrNull("month") === null ? "esse número" : "um realizado"} não pode ser negativo`, remedy: "Confira o número e o sinal." },
   "not-percent": {
     sentence: p => `sem o sinal de %, e a meta é uma porcentagem (${number(p.fraction("value"))}% ou ${shortPercent(p.fraction("value"))}?)`,

@@ -73,6 +73,7 @@ export const PLANS: Readonly<Record<string, Wording>> = {
 /** "… pode ser 2.871 ou 3.855", and what they make together. Only of a series; a target has its own words. */
 export function ambiguousSeries(p: Params): string {
   const readings = p.fractions("readings");
+  if (!p.is("parts")) return `${quoted(p.text("indicator"))} em ${String(p.many("year"))}, ${quoted(p.text("text"))}, pode ser ${readings.map(one => number(one)).join(" ou ")}. Não usei nenhum.`;
   return `${quoted(p.text("indicator"))} tem mais de um número em ${String(p.many("year"))}, ${quoted(p.text("text"))}: pode ser ${readings.map(one => number(one)).join(" ou ")}, ou a soma, ${number(sumOf(readings))}. Não usei nenhum.`;
 }
 

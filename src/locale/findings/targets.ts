@@ -38,7 +38,8 @@ export const TARGETS: Readonly<Record<string, Wording>> = {
   "number-ambiguous": {
     sentence: p => p.text("where") === "series" ? ambiguousSeries(p) : TARGET_SENTENCES["number-ambiguous"](p),
     remedy: (p, { cell }) => {
-      if (p.text("where") === "series") return `Escreva um só número em ${cell} (o resto pode ficar entre parênteses, depois dele), ou uma linha para cada parte.`;
+      if (p.text("where") === "series" && p.is("parts")) return `Escreva um só número em ${cell} (o resto pode ficar entre parênteses, depois dele), ou uma linha para cada parte.`;
+      if (p.text("where") === "series") return `Digite o valor em ${cell} como número, e não como texto.`;
       if (p.text("text").includes("%")) return `Escreva a meta em ${cell} com vírgula, ou sem o ponto.`;
       return p.is("percent") ? `Escreva a meta em ${cell} com o sinal de %.` : `Digite o valor em ${cell} como número, e não como texto.`;
     },

@@ -9,8 +9,8 @@ export interface Case {
   readonly header?: string;
   /** The year of the plan, where dates may leave it out. */
   readonly year?: number;
-  /** In the words of the reader's function in `support/`; left out where the case is only about its finding. */
-  readonly reading?: string;
+  /** In the words of the reader's function in `support/`. */
+  readonly reading: string;
   /** The codes that must be found at the cell, and no others of that reader; none where left out. */
   readonly finding?: string;
 }
