@@ -37,6 +37,7 @@ export async function work(desk: Desk, first: Step, job: (work: Work) => Promise
     },
     async apply(patch, onProgress) {
       await painted();
+      abort.signal.throwIfAborted();
       return workbook.apply(patch, onProgress, abort.signal);
     },
   };
