@@ -6,7 +6,6 @@ import { checkPackage } from "./checkPackage";
 import { graftProperties } from "./graftProperties";
 import { graftSheets } from "./graftSheets";
 import { checkParts, type ReadWorkbook, readSnapshot } from "./readSnapshot";
-import { type Unpack, unpackedPackage } from "./unpackedPackage";
 import { writeSheets } from "./writeSheets";
 import { unzipParts, zipParts } from "./zipParts";
 
@@ -23,16 +22,15 @@ export interface WorkbookBytes extends WorkbookPort {
  * The bytes of an .xlsx or .xlsm file as a workbook, with or without a disk. Only its directory is looked at here; `read` and
  * `apply` read the sheets. The user's own parts are kept byte for byte: sheets are put in beside them (see graftSheets).
  * @param file its name, for what is said of it
- * @param unpack what the place brings along to unpack parts; without it hucre does
  * @throws {WorkbookError} here and in every method, for any fault of the file.
  */
-export function openWorkbookBytes(bytes: Uint8Array, file: string, { unpack }: { readonly unpack?: Unpack } = {}): WorkbookBytes {
+export function openWorkbookBytes(bytes: Uint8Array, file: string): WorkbookBytes {
   const outline = checkPackage(bytes, file);
   /** The package as it stands now, and its reading once somebody asked for it. */
   let now = { bytes, outline, reading: null as Promise<ReadWorkbook> | null };
 
   const read: WorkbookPort["read"] = async onProgress => {
-    now.reading ??= readSnapshot(unpack ? unpackedPackage(now.bytes, unpack) : now.bytes, now.outline, file, onProgress);
+    now.reading ??= readSnapshot(now.bytes, now.outline, file, onProgress);
     const { snapshot } = await now.reading;
     onProgress?.(1, 1);
     return snapshot;

@@ -1,7 +1,6 @@
 import { basename, extname } from "node:path";
 import type { WorkbookPort } from "../port";
 import { WorkbookError } from "../workbookError";
-import { inflatePart } from "./inflatePart";
 import { openWorkbookBytes, type WorkbookBytes } from "./openWorkbookBytes";
 import { readFileBytes } from "./readFileBytes";
 import { isSameFile, saveBytes } from "./saveBytes";
@@ -19,7 +18,7 @@ export interface WorkbookFile extends WorkbookPort, Pick<WorkbookBytes, "keep"> 
  * @throws {WorkbookError} here and in every method, for any fault of the file or the disk.
  */
 export async function openWorkbookFile(path: string): Promise<WorkbookFile> {
-  const { read, apply, keep, bytes, extension } = openWorkbookBytes(await readFileBytes(path), basename(path), { unpack: inflatePart });
+  const { read, apply, keep, bytes, extension } = openWorkbookBytes(await readFileBytes(path), basename(path));
 
   const save: WorkbookFile["save"] = async (output, options) => {
     const file = basename(output);
