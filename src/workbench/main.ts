@@ -4,6 +4,7 @@ import { workbookErrorSentence } from "../locale/workbookErrors";
 import { openWorkbookBytes } from "../workbook/file/openWorkbookBytes";
 import { WorkbookError } from "../workbook/workbookError";
 import { type Bar, showBar } from "./bar";
+import { showCharts } from "./charts/showCharts";
 import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
@@ -11,7 +12,9 @@ import { guardParser } from "./grid/guardParser";
 import { type Grid, startGrid } from "./grid/startGrid";
 import { openBook } from "./openBook";
 import { type OpenedFile, saveBook } from "./saveBook";
+import { switchSides } from "./switchSides";
 import { typeInPortuguese } from "./typing/typeInPortuguese";
+import { watchUnsaved } from "./unsaved";
 
 const SAMPLE = "contrato-complexo-saude.xlsx";
 /** Of the file. A grid in a browser is slow long before a file of this size. */
@@ -29,31 +32,41 @@ async function start(): Promise<void> {
     open: (snapshot, name) => openBook(grid, snapshot, name),
     addFunction: (id, work) => addFunctions(grid.injector, { [id.toLowerCase()]: work }, [{ id, description: id, parameters: [] }]),
   };
+  const frame = document.getElementById("pane") as HTMLIFrameElement;
+  switchSides(grid.injector, frame);
+  const unsaved = watchUnsaved();
   let opened: OpenedFile | null = null;
   const open = async (name: string, read: () => Promise<ArrayBuffer>): Promise<void> => {
     bar.say(BAR.opening(name));
     opened = await openFile(grid, name, new Uint8Array(await read()));
+    unsaved.watch(window.pactuaWorkbook!);
+    frame.src = `pane.html?${Date.now()}`;
     bar.say(`${BAR.opened(name)} ${BAR.notShown}`);
   };
   const bar: Bar = showBar(document.getElementById("bar")!, {
     open: file => void telling(bar, async () => {
       if (file.size > MOST_MEGABYTES * 1024 * 1024) return bar.fail(BAR.tooLarge(file.name, MOST_MEGABYTES));
+      if (unsaved.any && opened && !window.confirm(BAR.leave(opened.name, file.name))) return;
       await open(file.name, () => file.arrayBuffer());
     }),
     save: () => void telling(bar, async () => {
       if (!opened || !window.pactuaWorkbook) return;
       download(await saveBook(opened, window.pactuaWorkbook), opened.name);
+      unsaved.saved();
       bar.say(BAR.saved(opened.name));
     }),
   });
   await telling(bar, () => open(SAMPLE, async () => (await fetch(`samples/${SAMPLE}`)).arrayBuffer()));
 }
 
+let stopCharts: () => void = () => undefined;
+
 /** Nothing on the page changes before the file is known to be good. */
 async function openFile(grid: Grid, name: string, bytes: Uint8Array): Promise<OpenedFile> {
   const snapshot = await openWorkbookBytes(bytes, name).read();
   window.pactuaWorkbook = await openBook(grid, snapshot, name);
-  (document.getElementById("pane") as HTMLIFrameElement).src = `pane.html?${Date.now()}`;
+  stopCharts();
+  stopCharts = showCharts(document.getElementById("charts")!, window.pactuaWorkbook);
   return { bytes, name, snapshot };
 }
 
