@@ -38,7 +38,11 @@ async function start(): Promise<void> {
   let opened: OpenedFile | null = null;
   const open = async (name: string, read: () => Promise<ArrayBuffer>): Promise<void> => {
     bar.say(BAR.opening(name));
-    opened = await openFile(grid, name, new Uint8Array(await read()));
+    const file = await readFile(name, new Uint8Array(await read()));
+    // Only now is it known to be good: nothing was asked or changed for one that is not.
+    if (opened && unsaved.any && !window.confirm(BAR.leave(opened.name, name))) return bar.say(BAR.opened(opened.name));
+    await showFile(grid, file);
+    opened = file;
     unsaved.watch(window.pactuaWorkbook!);
     frame.src = `pane.html?${Date.now()}`;
     bar.say(`${BAR.opened(name)} ${BAR.notShown}`);
@@ -46,7 +50,6 @@ async function start(): Promise<void> {
   const bar: Bar = showBar(document.getElementById("bar")!, {
     open: file => void telling(bar, async () => {
       if (file.size > MOST_MEGABYTES * 1024 * 1024) return bar.fail(BAR.tooLarge(file.name, MOST_MEGABYTES));
-      if (unsaved.any && opened && !window.confirm(BAR.leave(opened.name, file.name))) return;
       await open(file.name, () => file.arrayBuffer());
     }),
     save: () => void telling(bar, async () => {
@@ -61,13 +64,15 @@ async function start(): Promise<void> {
 
 let stopCharts: () => void = () => undefined;
 
-/** Nothing on the page changes before the file is known to be good. */
-async function openFile(grid: Grid, name: string, bytes: Uint8Array): Promise<OpenedFile> {
-  const snapshot = await openWorkbookBytes(bytes, name).read();
+async function readFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  if (bytes.length === 0) throw new WorkbookError("empty-file", { file: name });
+  return { bytes, name, snapshot: await openWorkbookBytes(bytes, name).read() };
+}
+
+async function showFile(grid: Grid, { name, snapshot }: OpenedFile): Promise<void> {
   window.pactuaWorkbook = await openBook(grid, snapshot, name);
   stopCharts();
   stopCharts = showCharts(document.getElementById("charts")!, window.pactuaWorkbook);
-  return { bytes, name, snapshot };
 }
 
 async function telling(bar: Bar, work: () => Promise<void> | void): Promise<void> {

@@ -5,7 +5,7 @@ import { cellName } from "../../../src/domain/address";
 import type { CellValue } from "../../../src/workbook/snapshot";
 
 const PICTURES = "out/e2e";
-const LONG = { timeout: 60_000 };
+const LONG = { timeout: 240_000 };
 
 /** What a planner does with the pane and sees in the grid. */
 export function plannerAt(page: Page) {
