@@ -14,5 +14,22 @@ export const BAR = {
   saved: (name: string) => `${name} foi salvo na pasta de downloads.`,
   tooLarge: (name: string, megabytes: number) => `"${name}" tem mais de ${megabytes} MB: a bancada abre planilhas menores. Apague o que não usa e salve uma cópia.`,
   failed: "Algo deu errado na bancada. Recarregue a página e tente de novo.",
+  leave: (name: string, next: string) => `${name} tem mudanças que não foram salvas. Abrir ${next} mesmo assim?`,
   notShown: "Imagens, gráficos e cores do arquivo não aparecem na grade, mas ficam no arquivo salvo.",
 };
+
+/** The charts of the sheet that is shown, under the grid. */
+export const CHART_PANEL = {
+  title: (many: number) => `Gráficos desta planilha (${many})`,
+  asTable: "Ver os números",
+  label: "Item",
+  none: "sem valor",
+};
+
+/** A number on an axis or in the table of a chart. @param format in en-US grammar: "0%", "#,##0.00" */
+export function chartNumber(value: number, format: string): string {
+  const places = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const digits = format === "General" ? { maximumFractionDigits: 6 } : { minimumFractionDigits: places, maximumFractionDigits: places };
+  const style = format.includes("%") ? { style: "percent" as const } : { useGrouping: format.includes(",") || format === "General" };
+  return value.toLocaleString("pt-BR", { ...digits, ...style });
+}

@@ -20,25 +20,34 @@ export async function work(desk: Desk, first: Step, job: (work: Work) => Promise
   const { store, workbook } = desk;
   if (store.get().running) return false;
   const abort = new AbortController();
+  const before = store.get().undoable;
+  let applied = false;
+  // What is written stands: from then on there is nothing left to cancel, and the job goes on to its end.
+  const stands = (): boolean => applied || store.get().undoable !== before;
+  const stopIfCancelled = (): void => {
+    if (!stands()) abort.signal.throwIfAborted();
+  };
   const show = (step: Step, part: number | null): void => store.change({ running: { step, part, cancel: () => abort.abort() } });
   const steps: Steps = {
     begin(step) {
-      abort.signal.throwIfAborted();
+      stopIfCancelled();
       show(step, null);
       return (done, whole) => show(step, whole > 0 ? done / whole : null);
     },
   };
   const cancellable: WorkbookPort = {
     async read(onProgress) {
-      const snapshot = await workbook.read(onProgress, abort.signal);
+      const snapshot = await workbook.read(onProgress, stands() ? undefined : abort.signal);
       await painted();
-      abort.signal.throwIfAborted();
+      stopIfCancelled();
       return snapshot;
     },
     async apply(patch, onProgress) {
       await painted();
       abort.signal.throwIfAborted();
-      return workbook.apply(patch, onProgress, abort.signal);
+      const done = await workbook.apply(patch, onProgress, abort.signal);
+      applied = true;
+      return done;
     },
   };
   show(first, null);
@@ -47,8 +56,8 @@ export async function work(desk: Desk, first: Step, job: (work: Work) => Promise
     await job({ workbook: cancellable, steps });
     return true;
   } catch (error) {
-    const text = abort.signal.aborted ? NOTICES.cancelled : failureSentence(error);
-    store.change({ notice: { kind: abort.signal.aborted ? "info" : "error", text } });
+    const cancelled = abort.signal.aborted && !stands();
+    store.change({ notice: { kind: cancelled ? "info" : "error", text: cancelled ? NOTICES.cancelled : failureSentence(error) } });
     return false;
   } finally {
     store.change({ running: null });

@@ -4,6 +4,7 @@ import { workbookErrorSentence } from "../locale/workbookErrors";
 import { openWorkbookBytes } from "../workbook/file/openWorkbookBytes";
 import { WorkbookError } from "../workbook/workbookError";
 import { type Bar, showBar } from "./bar";
+import { showCharts } from "./charts/showCharts";
 import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
@@ -11,7 +12,9 @@ import { guardParser } from "./grid/guardParser";
 import { type Grid, startGrid } from "./grid/startGrid";
 import { openBook } from "./openBook";
 import { type OpenedFile, saveBook } from "./saveBook";
+import { switchSides } from "./switchSides";
 import { typeInPortuguese } from "./typing/typeInPortuguese";
+import { watchUnsaved } from "./unsaved";
 
 const SAMPLE = "contrato-complexo-saude.xlsx";
 /** Of the file. A grid in a browser is slow long before a file of this size. */
@@ -29,10 +32,19 @@ async function start(): Promise<void> {
     open: (snapshot, name) => openBook(grid, snapshot, name),
     addFunction: (id, work) => addFunctions(grid.injector, { [id.toLowerCase()]: work }, [{ id, description: id, parameters: [] }]),
   };
+  const frame = document.getElementById("pane") as HTMLIFrameElement;
+  switchSides(grid.injector, frame);
+  const unsaved = watchUnsaved();
   let opened: OpenedFile | null = null;
   const open = async (name: string, read: () => Promise<ArrayBuffer>): Promise<void> => {
     bar.say(BAR.opening(name));
-    opened = await openFile(grid, name, new Uint8Array(await read()));
+    const file = await readFile(name, new Uint8Array(await read()));
+    // Only now is it known to be good: nothing was asked or changed for one that is not.
+    if (opened && unsaved.any && !window.confirm(BAR.leave(opened.name, name))) return bar.say(BAR.opened(opened.name));
+    await showFile(grid, file);
+    opened = file;
+    unsaved.watch(window.pactuaWorkbook!);
+    frame.src = `pane.html?${Date.now()}`;
     bar.say(`${BAR.opened(name)} ${BAR.notShown}`);
   };
   const bar: Bar = showBar(document.getElementById("bar")!, {
@@ -43,18 +55,24 @@ async function start(): Promise<void> {
     save: () => void telling(bar, async () => {
       if (!opened || !window.pactuaWorkbook) return;
       download(await saveBook(opened, window.pactuaWorkbook), opened.name);
+      unsaved.saved();
       bar.say(BAR.saved(opened.name));
     }),
   });
   await telling(bar, () => open(SAMPLE, async () => (await fetch(`samples/${SAMPLE}`)).arrayBuffer()));
 }
 
-/** Nothing on the page changes before the file is known to be good. */
-async function openFile(grid: Grid, name: string, bytes: Uint8Array): Promise<OpenedFile> {
-  const snapshot = await openWorkbookBytes(bytes, name).read();
+let stopCharts: () => void = () => undefined;
+
+async function readFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  if (bytes.length === 0) throw new WorkbookError("empty-file", { file: name });
+  return { bytes, name, snapshot: await openWorkbookBytes(bytes, name).read() };
+}
+
+async function showFile(grid: Grid, { name, snapshot }: OpenedFile): Promise<void> {
   window.pactuaWorkbook = await openBook(grid, snapshot, name);
-  (document.getElementById("pane") as HTMLIFrameElement).src = `pane.html?${Date.now()}`;
-  return { bytes, name, snapshot };
+  stopCharts();
+  stopCharts = showCharts(document.getElementById("charts")!, window.pactuaWorkbook);
 }
 
 async function telling(bar: Bar, work: () => Promise<void> | void): Promise<void> {

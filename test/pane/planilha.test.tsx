@@ -2,9 +2,10 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { recipeIn } from "../../src/intake/recipe";
+import { liveMemory } from "../../src/workbook/memory/liveMemory";
 import { WorkbookError } from "../../src/workbook/workbookError";
 import { sheetOf, workbookOf } from "../support/sheetOf";
-import { contractWithProduction, openPane, openRead, press, sheetNames } from "./openPane";
+import { contractWithProduction, type OpenPane, openPane, openRead, press, sheetNames } from "./openPane";
 
 const contract = contractWithProduction();
 
@@ -51,6 +52,23 @@ describe("before the first reading", () => {
     userEvent.click(screen.getByRole("button", { name: "Cancelar" }));
     expect(await screen.findByText("Cancelado. Nada mudou na pasta de trabalho.")).not.toBeNull();
   });
+});
+
+test("what was written stands when the user cancels too late, and the pane says what was made", async () => {
+  const memory = liveMemory(contract, { name: "contrato.xlsx", readOnly: false });
+  const pane: OpenPane = await openRead(contract, {
+    but: {
+      read: memory.read,
+      async apply(patch) {
+        const applied = await memory.apply(patch);
+        pane.desk.store.get().running!.cancel();
+        return applied;
+      },
+    },
+  });
+  await press("Criar tabelas de metas");
+  await press("Criar");
+  expect(screen.getByText(/^Criei 4 planilhas/)).not.toBeNull();
 });
 
 describe("what was recognised", () => {

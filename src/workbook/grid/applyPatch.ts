@@ -4,11 +4,11 @@ import type { SheetPatch, WorkbookPatch } from "../patch";
 import type { Progress, WrittenSheet } from "../port";
 import { resolveNames } from "../resolveNames";
 import type { WorkbookSnapshot } from "../snapshot";
-import { computed, type GridHost } from "./gridHost";
+import { computed, type GridHost, workbookOf } from "./gridHost";
 import type { GridState } from "./gridState";
 import { newId } from "./newId";
 import { readNames, readTables } from "./readGrid";
-import { isOf, putSheet, recompute, sheetNamed, takeAway, type WholeSheet } from "./replaceSheet";
+import { isOf, putSheet, recompute, sheetNamed, showSheet, takeAway, type WholeSheet } from "./replaceSheet";
 import { sheetOfPatch } from "./sheetData";
 
 /** What takes a patch back: sheets that were added, and those that stood before as they were. */
@@ -23,6 +23,7 @@ export async function applyPatch(host: GridHost, state: GridState, snapshot: Wor
   const made = madeSheets(snapshot);
   const { sheets } = resolveNames(patch, snapshot);
   const inverse: Inverse = { added: [], former: [] };
+  const shown = workbookOf(host).getActiveSheet().getName();
   try {
     for (const [index, sheet] of sheets.entries()) {
       onProgress?.(index, sheets.length);
@@ -30,6 +31,7 @@ export async function applyPatch(host: GridHost, state: GridState, snapshot: Wor
       signal?.throwIfAborted();
       writeSheet(host, state, sheet, inverse);
     }
+    showSheet(host, shown);
     recompute(host, sheets.map(({ name }) => name));
     await computed(host);
     signal?.throwIfAborted();
@@ -71,6 +73,7 @@ function capture(host: GridHost, state: GridState, key: string, name: string): W
 }
 
 async function takeBack(host: GridHost, state: GridState, { added, former }: Inverse): Promise<void> {
+  const shown = workbookOf(host).getActiveSheet().getName();
   for (const { key, name } of added) {
     const sheet = sheetNamed(host, name);
     const { [markOf(key)]: mark, ...others } = state.properties;
@@ -85,6 +88,7 @@ async function takeBack(host: GridHost, state: GridState, { added, former }: Inv
     if (patch) state.written.set(key, patch);
     else state.written.delete(key);
   }
+  showSheet(host, shown);
   recompute(host, former.map(({ sheet }) => sheet.name));
   await computed(host);
 }

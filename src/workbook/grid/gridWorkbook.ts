@@ -13,10 +13,17 @@ import { readGridSheet, readNames } from "./readGrid";
 import { sheetNamed } from "./replaceSheet";
 import { areaOf, gridRange } from "./sheetData";
 import { addName, addTable } from "./sheetParts";
+import { onShownChanged, type ShownSheet, shownSheet } from "./shownSheet";
 
 export interface GridWorkbook extends LiveWorkbook {
   /** What was last written to the sheet of this key, with resolved names: charts, print settings and all. */
   written(): ReadonlyMap<string, SheetPatch>;
+  /** The sheet that is in front, with the charts that Pactua wrote for it. */
+  shown(): ShownSheet;
+  /** Tells when another sheet comes to the front, and when anything in a cell changes, computed values too. @returns what ends it */
+  onShownChanged(listener: () => void): () => void;
+  /** Tells of whatever the file on the disk does not have yet: what was typed, and what Pactua wrote or took back. @returns what ends it */
+  onEdited(listener: () => void): () => void;
 }
 
 /**
@@ -40,13 +47,21 @@ export async function gridWorkbook(host: GridHost, opened: WorkbookSnapshot, abo
     });
     return { sheets: snapshots, names: readNames(host), properties: state.properties };
   };
+  const listeners = new Set<() => void>();
+  const edited = (): void => listeners.forEach(listener => listener());
   const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
     state.writing = true;
     try {
       return await work();
     } finally {
       state.writing = false;
+      edited();
     }
+  };
+  const keep = (properties: Readonly<Record<string, string | null>>): void => {
+    const all = Object.entries({ ...state.properties, ...properties });
+    state.properties = Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
+    edited();
   };
 
   return {
@@ -72,8 +87,8 @@ export async function gridWorkbook(host: GridHost, opened: WorkbookSnapshot, abo
     }),
     keep(properties) {
       const former = Object.fromEntries(Object.keys(properties).map(name => [name, state.properties[name] ?? null]));
-      keepProperties(state, properties);
-      return Promise.resolve({ undo: () => Promise.resolve(keepProperties(state, former)) });
+      keep(properties);
+      return Promise.resolve({ undo: () => Promise.resolve(keep(former)) });
     },
     async readSheet(name) {
       await computed(host);
@@ -81,12 +96,17 @@ export async function gridWorkbook(host: GridHost, opened: WorkbookSnapshot, abo
       return sheet ? readGridSheet(host, sheet) : null;
     },
     written: () => state.written,
+    shown: () => shownSheet(host, state),
+    onShownChanged: listener => onShownChanged(host, listener),
+    onEdited(listener) {
+      listeners.add(listener);
+      const stop = onSheetChanged(host, state, listener);
+      return () => {
+        listeners.delete(listener);
+        void stop();
+      };
+    },
   };
-}
-
-function keepProperties(state: GridState, kept: Readonly<Record<string, string | null>>): void {
-  const all = Object.entries({ ...state.properties, ...kept });
-  state.properties = Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 function select(host: GridHost, { sheet: name, range }: RangeRef): void {
