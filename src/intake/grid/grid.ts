@@ -105,8 +105,9 @@ function showDay(serial: number): string {
   return dayOfSerial(serial).split("-").reverse().join("/");
 }
 
-/** 0.0625 -> "01:30". */
+/** 0.0625 -> "01:30"; what can be no time is an error, as a word that the readers ask about. */
 function showTime(value: number): string {
+  if (value < 0 || !isSerial(value + 1)) return "#NUM!";
   const minutes = Math.round(value * 1440);
   return [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, "0")).join(":");
 }

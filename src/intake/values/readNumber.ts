@@ -16,9 +16,9 @@ export interface Figure {
 }
 
 /** Digits in groups of three with blanks between ("1 000"), or with points and commas. Ordinals ("5º"), codes ("SAMU192") and times of the day ("02:00") are not figures. */
-const DIGITS = "(?<![\\p{L}\\d.,]|\\d:)(\\d{1,3}(?:\\s\\d{3})+(?:,\\d+)?(?!\\s*%)|\\d+(?:[.,]+\\d+)*)(?!\\d|[ºª°]|[.,:]\\d)";
+const DIGITS = "(?<![\\p{L}\\p{M}\\d.,]|\\d:)(\\d{1,3}(?:\\s\\d{3})+(?:,\\d+)?(?!\\s*%)|\\d+(?:[.,]+\\d+)*)(?!\\d|[ºª°]|[.,:]\\d)";
 /** What may follow them: the minutes of an hour ("1h30"), thousands and millions in words, a percent sign. */
-const BEHIND = "(?:\\s*h(?:oras?)?\\s*(?:e\\s*)?(\\d\\d)(?![\\d%.,])|\\s*(mil|mi|milh\\p{L}+|bi|bilh\\p{L}+)(?!\\p{L})|([.,]?\\s*(?:%|\\(%\\)|por\\s*cento)))?";
+const BEHIND = "(?:\\s*h(?:oras?)?\\s*(?:e\\s*)?(\\d\\d)(?![\\d%.,])|\\s*(mil|mi|milh[\\p{L}\\p{M}]+|bi|bilh[\\p{L}\\p{M}]+)(?!\\p{L})|([.,]?\\s*(?:%|\\(%\\)|por\\s*cento)))?";
 const FIGURE = new RegExp(DIGITS + BEHIND, "giu");
 
 /** Every figure in a Brazilian text, in order: "7.500", "0,60%", "06", "R$ 1.234,56", "80 a 120%", "1,5 milhão", "1h30" (in hours). */

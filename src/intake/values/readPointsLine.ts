@@ -20,7 +20,7 @@ const UNNAMED = new RegExp(`(?<=[\\p{L}%)]\\s*)(?:[:→]|=>?|\\s[-–—]\\s)\\s
 
 /** The lines of a cell: as it breaks them, parted by semicolons, or one behind the other ("≥ 90% 100 pontos, 80 a 89% 50 pontos"). */
 export function pointsLines(text: string): LineOfPoints[] {
-  const lines = text.split(/\r?\n|[;|]/).flatMap(partsOf).map(part => part.trim()).filter(part => part !== "").map(pointsLine);
+  const lines = text.normalize().split(/\r?\n|[;|]/).flatMap(partsOf).map(part => part.trim()).filter(part => part !== "").map(pointsLine);
   return lines.reduce<LineOfPoints[]>((whole, line) => {
     const last = whole[whole.length - 1];
     // A line broken before its points.

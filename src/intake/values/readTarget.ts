@@ -62,7 +62,8 @@ function ofNumber({ value, percent }: TypedNumber): Said {
 }
 
 const ofText = memo((written: string): Said => {
-  const text = inDigits(written.normalize()) ?? "";
+  // Single blanks, so that places in it and in its folded form agree.
+  const text = inDigits(written.normalize().trim().replace(/[ \t\r\n]+/g, " ")) ?? "";
   const { end, rest } = readEnd(text);
   const figures = targetFigures(rest, readFigures(rest));
   const change = readChange(rest, figures);

@@ -14,7 +14,7 @@ export function bandAt(one: Case): Outcome {
 /** The same with its limits in two columns, written "70% | 84,99%". */
 export function bandColumnsAt(one: Case): Outcome {
   const [from, to] = one.text!.split("|").map(text => text.trim()) as [string, string];
-  const { records, findings } = readSheetCase({ text: from }, [["Atividade", "De", "Até", "Valor a pagar"], ["Consultas", HERE, to, "90%"], ["Consultas", "0%", "5%", "0%"]]);
+  const { records, findings } = readSheetCase({ ...one, text: from }, [["Atividade", "De", "Até", "Valor a pagar"], ["Consultas", HERE, to, "90%"], ["Consultas", "0%", "5%", "0%"]]);
   return outcome(records.bands.find(({ at }) => at.cell === "B2"), findings);
 }
 
