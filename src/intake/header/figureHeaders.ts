@@ -3,6 +3,7 @@ import { fold } from "../text/fold";
 import { memo } from "../text/memo";
 import { squash } from "../text/squash";
 import type { HeaderCell } from "./header";
+import { rolesIn } from "./rolesIn";
 
 /** What a header of a figure table means; the words that say so are in lexicon/figureHeaders.json. */
 export type FigureRole = keyof typeof words;
@@ -10,13 +11,12 @@ export type FigureRole = keyof typeof words;
 /** Tables that plan around the targets: the lines of a budget, the posts of a staff, the months of a demand. */
 export type FigureTable = "expense" | "staff" | "month";
 
-const LEXICON = (Object.keys(words) as FigureRole[]).map(role => ({ role, pattern: new RegExp(words[role].join("|")) }));
+const inFigureHeaders = rolesIn((Object.keys(words) as FigureRole[]).map(role => ({ role, patterns: words[role] })));
 const LONGEST = 40;
 
 export const figureRoles: (header: string) => readonly FigureRole[] = memo(header => {
   if (header.length > LONGEST) return [];
-  const plain = squash(header.replace(/\([^)]*\)/g, "")) || squash(header);
-  return LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role);
+  return inFigureHeaders(squash(header.replace(/\([^)]*\)/g, "")) || squash(header));
 });
 
 const DIGIT = /^\d/;

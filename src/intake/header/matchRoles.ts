@@ -1,6 +1,7 @@
 import headers from "../lexicon/headers.json";
 import { memo } from "../text/memo";
 import { squash } from "../text/squash";
+import { type LexiconEntry, rolesIn } from "./rolesIn";
 
 /** What a column can mean; the words that say so are in lexicon/headers.json. */
 export type Role =
@@ -9,7 +10,7 @@ export type Role =
   | "action" | "objective" | "responsible" | "participants" | "deadline" | "start" | "end" | "status" | "progress" | "notes" | "completed" | "region"
   | "planTarget" | "baselineYear" | "points" | "amount" | "ordinal" | "measureUnit" | "bandFrom" | "bandTo" | "part" | "money";
 
-const LEXICON = headers.map(({ role, patterns }) => ({ role: role as Role, pattern: new RegExp(patterns.join("|")) }));
+const inHeaders = rolesIn(headers as readonly LexiconEntry<Role>[]);
 /** Longer texts are data or prose, not a header. */
 const LONGEST = 60;
 
@@ -25,6 +26,5 @@ export function matchRoles(header: string): readonly Role[] {
 const rolesOf = memo((header: string): readonly Role[] => {
   const outside = header.includes("(") ? header.replace(/\([^)]*\)/g, "") : header;
   if (outside.length > LONGEST) return NONE;
-  const plain = squash(outside) || squash(header);
-  return LEXICON.filter(({ pattern }) => pattern.test(plain)).map(({ role }) => role);
+  return inHeaders(squash(outside) || squash(header));
 });

@@ -7,7 +7,7 @@ import { isTotalName } from "../text/names";
  * a total, and then only the first or the last line, at most one a group. A line with a weight of its own is a total only if that
  * weight too is the sum of the others': 100, 200 and 300 with 20 % each are three targets.
  */
-export function markTotals(targets: readonly TargetRecord[]): TargetRecord[] {
+export function markTotals(targets: readonly TargetRecord[]): readonly TargetRecord[] {
   const groups = new Map<string, TargetRecord[]>();
   let before: TargetRecord | null = null;
   let group: TargetRecord[] = [];
@@ -29,6 +29,7 @@ export function markTotals(targets: readonly TargetRecord[]): TargetRecord[] {
     const total = sumOfOthers(lines);
     if (total) totals.add(total);
   }
+  if (totals.size + misnamed.size === 0) return targets;
   return targets.map(target => (totals.has(target) ? { ...target, total: true } : misnamed.has(target) ? { ...target, total: false } : target));
 }
 

@@ -48,14 +48,13 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
     lines.push(table.line(row.row, label, text, facility, group, weightOf(grid, row.row, columns.weight, weight, titleWeight)));
   }
   const targets = markTotals(shareMerged(lines));
-  const parts = targets.flatMap(target => (!target.total && target.weightAt ? [target.weightAt] : []));
   const { indicator, target } = columns;
   return {
     targets,
     ...(indicator && hasProduction(block, target) && { production: readProduction(grid, block, context, id, { indicator, target }).production }),
     actions: readActionLines(grid, block, columns, id),
     ...scored(grid, block, targets, id),
-    statedTotals: stated.map(total => ({ ...total, parts: [...new Map(parts.map(ref => [ref.cell, ref])).values()] })),
+    statedTotals: stated.length === 0 ? stated : withParts(stated, targets),
     columns: columnMeanings(block.header, columns),
   };
 }
@@ -67,6 +66,12 @@ function goesOnBelow(grid: Grid, row: number, { indicator, target }: TargetColum
 
 function totalName(text: string): string {
   return isTotalName(text) ? text : "";
+}
+
+/** The weights that the totals of a column stand for, each cell once. */
+function withParts(stated: readonly StatedTotalRecord[], targets: readonly TargetRecord[]): StatedTotalRecord[] {
+  const parts = targets.flatMap(target => (!target.total && target.weightAt ? [target.weightAt] : []));
+  return stated.map(total => ({ ...total, parts: [...new Map(parts.map(ref => [ref.cell, ref])).values()] }));
 }
 
 /** A weight alone in its row, under the others. */

@@ -1,5 +1,6 @@
 import months from "../lexicon/months.json";
 import { fold } from "../text/fold";
+import { memo } from "../text/memo";
 
 export interface Month {
   /** 1 to 12. */
@@ -20,7 +21,10 @@ const FIRST_SHORT_YEAR = 13;
 
 /** "jan/23", "Janeiro de 2023", "JAN", "01/2023", "01/23", "2023-01", "01/01/2023" (its first day) -> month and year; null when it is no month. */
 export function readMonth(header: string): Month | null {
-  if (header.length > LONGEST || !LIKELY.test(header)) return null;
+  return header.length > LONGEST || !LIKELY.test(header) ? null : monthOf(header);
+}
+
+const monthOf = memo((header: string): Month | null => {
   const folded = fold(header).replace(AROUND, "").trim();
   const named = /^(?:0?1[/.-])?([a-z]{3,9})\.?(?:[\s/.-]*(?:de )?['’]?(\d{4}|\d{2}))?$/.exec(folded);
   if (named) {
@@ -31,7 +35,7 @@ export function readMonth(header: string): Month | null {
   if (numbered) return Number(numbered[2]) < FIRST_SHORT_YEAR ? null : valid(Number(numbered[1]), fullYear(Number(numbered[2])));
   const iso = /^(\d{4})[/-](\d{1,2})(?:[/-]\d{1,2})?$/.exec(folded);
   return iso ? valid(Number(iso[2]), Number(iso[1])) : null;
-}
+});
 
 function valid(month: number, year: number): Month | null {
   return month >= 1 && month <= 12 ? { month, year } : null;
