@@ -88,6 +88,8 @@ const ofText = memo((written: string): Said => {
       numberAsText: /^\s*[\d.,]+\s*$/.test(text),
       compound: range || change ? [] : compoundOf(text, main, figures),
       range,
+      // By how much to come down, or where to come to: "reduzir em 10%" may be either.
+      directionAssumed: stated === null && /\b(reduzir|reducao|diminu\w+)( de| em)?$/.test(fold(text.slice(0, main.index))),
       ambiguous: main.other && { reading: main.value, other: main.other },
     },
   };
@@ -104,7 +106,7 @@ function forIndicator({ meaning, directed }: Said, text: string, indicator: stri
   const assumed = !directed && !(meaning.percent && equals(meaning.value!, ONE)) && suggestsLower(indicator);
   const disagrees = meaning.percent ? disagreementOf(meaning.value!, indicator) : null;
   if (!assumed && !disagrees) return meaning;
-  const reading = { ...meaning.reading, directionAssumed: assumed, disagrees };
+  const reading = { ...meaning.reading, directionAssumed: assumed || meaning.reading.directionAssumed, disagrees };
   return assumed ? { ...meaning, operator: "<=", direction: "lower", reading } : { ...meaning, reading };
 }
 

@@ -33,7 +33,10 @@ export const TARGETS: Readonly<Record<string, Wording>> = {
   },
   "direction-assumed": {
     sentence: TARGET_SENTENCES["direction-assumed"],
-    remedy: (p, { cell }) => `Escreva em ${cell} «≤ ${p.text("text").trim()}» se menos é melhor, ou «≥ ${p.text("text").trim()}» se mais é melhor.`,
+    remedy: (p, { cell }) => {
+      const figure = p.text("text").trim().replace(/^\D+/, "");
+      return `Escreva em ${cell} «≤ ${figure}» se menos é melhor, ou «≥ ${figure}» se mais é melhor.`;
+    },
   },
   "number-ambiguous": {
     sentence: p => p.text("where") === "series" ? ambiguousSeries(p) : TARGET_SENTENCES["number-ambiguous"](p),
