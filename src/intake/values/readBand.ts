@@ -32,13 +32,15 @@ export function readBand(text: string, unsigned: UnsignedFigures = "percentages"
   if (figures.length > 1) return /^\s*\/\s*$/.test(text.slice(first.end, figures[1]!.index)) ? null : between(text, first, figures[1]!);
   // "10% abaixo da meta" is counted from 100 % or is a limit: nobody can tell.
   if (/^(a mais|a menos|acima|abaixo|alem)\b/.test(fold(text.slice(first.end)))) return null;
-  return bounded(readOperatorAfter(text.slice(first.end)) ?? readOperator(text.slice(0, first.index)) ?? "=", first.value);
+  const operator = readOperatorAfter(text.slice(first.end)) ?? readOperator(text.slice(0, first.index)) ?? "=";
+  return bounded(/exclusive/i.test(text) && operator !== "=" ? operator.charAt(0) : operator, first.value);
 }
 
-/** "Faixa 1: 85% a 100%", "1) 85 a 100%": the first is the band's own number. */
+/** "Faixa 1: 85% a 100%", "1) 85 a 100%", "Nível 2 - 85% a 100%": the first is the band's own number. */
 function withoutNumbering(text: string, figures: readonly Figure[]): readonly Figure[] {
-  const [first, second] = figures;
-  return first && second && !first.percent && /^\s*[:)]/.test(text.slice(first.end)) ? figures.slice(1) : figures;
+  const [first, second, third] = figures;
+  const isNumber = first && second && !first.percent && (/^\s*[:)]/.test(text.slice(first.end)) || (second.percent && third?.percent));
+  return isNumber ? figures.slice(1) : figures;
 }
 
 /** Figures without a sign mean percentages too ("Entre 85 e 110% da meta", "85-100"), unless all are small: "0,7 a 0,85" are fractions. */

@@ -15,7 +15,7 @@ const MONTH_NUMBER = new Map(months.flatMap((names, index) => names.map(name => 
 const NAME = months.flat().sort((a, b) => b.length - a.length).join("|");
 const YEAR = "(\\d{4}|\\d{2})";
 /** What may stand between a month and its year: "abril/24", "abril de 2024", "dez. de 2024", "mar-24", "mar.24", "abril '24", "dez25". */
-const JOINT = "\\.?(?:\\s*[/.-]\\s*|\\s+de\\s+|\\s*)['’]?";
+const JOINT = "\\.?(?:\\s*[/.,:-]\\s*|\\s+de\\s+|\\s*)['’]?";
 /** A year behind it, or none. */
 const OF_YEAR = `(?:${JOINT}${YEAR}(?!\\d))?`;
 const PARTS: Readonly<Record<string, number>> = { bim: 2, trim: 3, quad: 4, sem: 6 };
@@ -23,8 +23,8 @@ const ORDINALS = ["i", "ii", "iii", "iv", "v", "vi", "primeiro", "segundo", "ter
 
 /** Tried in this order at each place; the first that fits wins. */
 const FORMS: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => Omit<WrittenDate, "index" | "end"> | null }[] = [
-  { pattern: /(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/y, read: m => dayForm(Number(m[1]), Number(m[2]), Number(m[3])) },
-  { pattern: /(\d{1,2})o?\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})(?!\d)/y, read: m => dayForm(fullYear(m[3]!), Number(m[2]), Number(m[1])) },
+  { pattern: /(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?!\d)/y, read: m => dayForm(Number(m[1]), Number(m[3]), Number(m[4])) },
+  { pattern: /(\d{1,2})o?\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?!\d)/y, read: m => dayForm(fullYear(m[4]!), Number(m[3]), Number(m[1])) },
   { pattern: new RegExp(`(\\d{1,2})o?(?:\\s+(?:de\\s+)?|\\s*[/.-]\\s*)(${NAME})${OF_YEAR}(?![a-z])`, "y"), read: m => dayForm(m[3] ? fullYear(m[3]) : null, MONTH_NUMBER.get(m[2]!)!, Number(m[1])) },
   { pattern: new RegExp(`([1-6]o?|${ORDINALS.join("|")})\\s*(${Object.keys(PARTS).join("|")})(?:(?:rim)?estre|r(?:im?)?)?(?![a-z])${OF_YEAR}`, "y"), read: m => partForm(m[3] ? fullYear(m[3]) : null, ordinal(m[1]!), PARTS[m[2]!]!) },
   { pattern: new RegExp(`(${NAME})${OF_YEAR}(?![a-z])`, "y"), read: m => monthForm(m[2] ? fullYear(m[2]) : null, MONTH_NUMBER.get(m[1]!)!) },

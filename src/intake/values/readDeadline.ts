@@ -27,7 +27,7 @@ export function readDeadline(text: string, baseYear: number | null = null): Dead
   const from = start(first, first.year ?? year);
   const to = end(last, last.year ?? year);
   if (last !== first) return within("between", from, to);
-  if (/(a partir|desde|apos|inicio em)\s*(de|do|da|\/)?\s*$/.test(before)) return within("from", from, undefined);
+  if (/(a partir|desde|apos|depois|inicio em)\s*(de|do|da|\/)?\s*$/.test(before)) return within("from", from, undefined);
   if (/\b(ate|prazo final|limite)(\s|\b(o|a|de|do|da|dia|mes|final|fim)\b)*$/.test(before)) return within("until", undefined, to);
   return within("in", from, to);
 }
@@ -40,13 +40,14 @@ function spelledOut(folded: string): string {
     .replace(/\b(20)(\d\d)( ?[/-] ?)(1[3-9]|[2-9]\d)(?![\d/-])/g, "$1$2$3$1$4");
 }
 
-/** Dates that are neither the ends of a span nor a list, figures or parts of a year beside them, or a month that is misspelt ("Dezmbro/2025"): not all of it was read. */
+/** Dates that are neither the ends of a span nor a list, figures, parts of a year or doubts beside them ("dez/2025?"), a year apart from its month, or a month that is misspelt ("Dezmbro/2025"): not all of it was read. */
 function isDoubtful(folded: string, dates: readonly WrittenDate[]): boolean {
   const around = dates.map(({ index }, i) => folded.slice(dates[i - 1]?.end ?? 0, index));
   const behind = folded.slice(dates[dates.length - 1]!.end);
-  return /\d|mestre|quinzena|\bsemana\b/.test([...around, behind].join(" "))
+  return /[\d?]|mestre|quinzena|\b(semana|antes)\b/.test([...around, behind].join(" "))
     || /(?<!\b(ate|ano|ppa|partir|exercicio))(?<=[a-z]{3})\s*\/\s*$/.test(around[0]!)
-    || around.slice(1).some(between => between.trim() === "" || /[^\s,:/–—-]/.test(between.replace(/\b(o|a|as|ao|ate|e|de|do|da|dia|mes|em|fim|final|termino)\b/g, "")));
+    || (dates.some(({ year }) => year === null) && dates.some(({ index, end }) => /^\d{4}$/.test(folded.slice(index, end))))
+    || around.slice(1).some(between => between.trim() === "" || /[^\s.,:/–—-]/.test(between.replace(/\b(o|a|as|ao|ate|e|de|do|da|dia|mes|em|fim|final|termino)\b/g, "")));
 }
 
 function start(date: WrittenDate, year: number | null): Day | null {

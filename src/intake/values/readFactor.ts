@@ -3,6 +3,7 @@ import { absolute, type Fraction, isNegative, ONE, subtract, ZERO } from "../../
 import type { CellValue } from "../../workbook/snapshot";
 import { fold } from "../text/fold";
 import { readFigures } from "./readNumber";
+import { readOperator } from "./readOperator";
 import { saysNothing } from "./saysNothing";
 
 /** What a band pays. `event`: something happens, but no amount is named ("Será considerado …", "poderá ensejar repactuação"). */
@@ -31,14 +32,18 @@ export function readFactor(value: CellValue, text: string, header: string): Fact
   };
   if (typeof value === "number") return paid(ofPoints(fromNumber(value)));
   const figures = readFigures(text);
-  const percentage = figures.find(figure => figure.percent);
-  if (percentage) return percentage.other || /%\s*[-−–+]\s*\d/.test(text) ? UNREADABLE : paid(percentage.value);
+  const [percentage, second] = figures.filter(figure => figure.percent);
+  if (percentage) {
+    // "Paga 90% e glosa 10%", "100% + 5%", "até 90%": not one part of the amount.
+    const isDoubtful = percentage.other !== null || (second && TAKEN.test(folded)) || /%\s*[-−–+]\s*\d/.test(text) || (!TAKEN.test(folded) && readOperator(text.slice(0, percentage.index)) !== null);
+    return isDoubtful ? UNREADABLE : paid(percentage.value);
+  }
   if (underTaken ? NONE.test(folded) : NOTHING_TAKEN.test(folded)) return { kind: "factor", factor: ONE };
   if (/\b(nao (ha|havera|paga|pagar|recebe|pontua|sera pago)|sem (pagamento|repasse|valor))\b|^(zero|nenhum)/.test(folded)) return { kind: "factor", factor: ZERO };
-  if (/\b(integral|totalidade|valor total)\b/.test(folded)) return { kind: "factor", factor: underTaken ? ZERO : ONE };
+  if (TAKEN.test(folded) || underTaken ? /\b(integral|total)/.test(folded) : /\b(integral|totalidade|valor total)\b/.test(folded)) return { kind: "factor", factor: TAKEN.test(folded) || underTaken ? ZERO : ONE };
   const [plain] = figures;
   if (plain && /^\s*-?[\d.,]+\s*$/.test(text)) return plain.other ? UNREADABLE : paid(ofPoints(plain.value));
-  return saysNothing(text) || /^#|r\$|proporciona|pro rata|metade/.test(folded) || !/\p{L}/u.test(text) ? UNREADABLE : { kind: "event" };
+  return saysNothing(text) || /^#|r\$|por cento|decimos|proporciona|pro rata|metade/.test(folded) || !/\p{L}/u.test(text) ? UNREADABLE : { kind: "event" };
 }
 
 /** A factor above 2 is written in points of a hundred: 90 means 90 %. */

@@ -6,7 +6,7 @@ import { readStatedPeriod } from "./readPeriod";
 export function readMeasure(text: string, figure: Figure): string | null {
   if (figure.percent) return null;
   const word = /^\s*(?:\([^)]*\)\s*)?(\p{L}+[²³2]?)/u.exec(text.slice(figure.end))?.[1];
-  return word === undefined || /^(por|para|ao|a|o|de|da|do|em|e|ou|x|p|ate|cada|mes|ano|dia|mensa.*|anua.*)$/.test(fold(word)) ? null : word;
+  return word === undefined || /^(por|para|ao|a|o|de|da|do|em|e|ou|x|p|per|ate|cada|mes|ano|dia|mensa.*|anua.*)$/.test(fold(word)) ? null : word;
 }
 
 /** Whom the target counts for: "… por profissional ativo (média …)" -> "profissional ativo"; a period ("por quadrimestre") is none. */

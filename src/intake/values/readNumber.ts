@@ -15,8 +15,8 @@ export interface Figure {
   readonly other: Fraction | null;
 }
 
-/** Digits in groups of three with blanks between ("1 000"), or with points and commas. Ordinals ("5º"), codes ("SAMU192") and times of the day ("02:00") are not figures. */
-const DIGITS = "(?<![\\p{L}\\p{M}\\d.,]|\\d:)(\\d{1,3}(?:\\s\\d{3})+(?:,\\d+)?(?!\\s*%)|\\d+(?:[.,]+\\d+)*)(?!\\d|[ºª°]|[.,:]\\d)";
+/** Digits in groups of three with blanks between ("1 000"), or with points and commas. Ordinals ("5º", "1o"), codes ("SAMU192") and times of the day ("02:00") are not figures. */
+const DIGITS = "(?<![\\p{L}\\p{M}\\d.,]|\\d:)(\\d{1,3}(?:\\s\\d{3})+(?:,\\d+)?(?!\\s*%)|\\d+(?:[.,]+\\d+)*)(?!\\d|[ºª°o]|[.,:]\\d)";
 /** What may follow them: the minutes of an hour ("1h30"), thousands and millions in words, a percent sign. */
 const BEHIND = "(?:\\s*h(?:oras?)?\\s*(?:e\\s*)?(\\d\\d)(?![\\d%.,])|\\s*(mil|mi|milh[\\p{L}\\p{M}]+|bi|bilh[\\p{L}\\p{M}]+)(?!\\p{L})|([.,]?\\s*(?:%|\\(%\\)|por\\s*cento)))?";
 const FIGURE = new RegExp(DIGITS + BEHIND, "giu");

@@ -80,7 +80,8 @@ const ofText = memo((written: string): Said => {
     direction: operator === "<=" || operator === "<" ? "lower" : "higher",
     measure: readMeasure(text, main),
     per: readPer(text),
-    statedPeriod: readStatedPeriod(text),
+    // The nearest behind it: "3.840/ano (320/mês)".
+    statedPeriod: readStatedPeriod(text.slice(main.end, figures[figures.indexOf(main) + 1]?.index)) ?? readStatedPeriod(text.replace(/\([^)]*\d[^)]*\)/g, "")),
     baseline: change?.from.value ?? null,
     end,
     reading: {
@@ -89,7 +90,7 @@ const ofText = memo((written: string): Said => {
       compound: range || change ? [] : compoundOf(text, main, figures),
       range,
       // By how much to come down, or where to come to: "reduzir em 10%" may be either.
-      directionAssumed: stated === null && /\b(reduzir|reducao|diminu\w+)( de| em)?$/.test(fold(text.slice(0, main.index))),
+      directionAssumed: stated === null && (/[↓▼]/.test(text) || /\b(reduzir|reducao|diminu\w+)( de| em)?$/.test(fold(text.slice(0, main.index)))),
       ambiguous: main.other && { reading: main.value, other: main.other },
     },
   };

@@ -29,7 +29,7 @@ export function targetFigures(text: string, figures: readonly Figure[]): readonl
 
 /** "12/18" may be a part of something, and "2024" a number; with a month's name, three parts or a whole year behind a bar it is a date. */
 function isDate(written: string, year: number | null): boolean {
-  return /[a-z]|\d\D+\d+\D+\d|[/-]\d{4}$/.test(written) && !/[a-z] \d\d$/.test(written) && (year !== null || written.includes(" de "));
+  return /[a-z]|\d\D+\d+\D+\d|[/-](19|20)\d\d$/.test(written) && !/[a-z] \d\d$/.test(written) && (year !== null || written.includes(" de "));
 }
 
 /** "80 a 120%" and "entre 80% e 120%" ask for at least the lower end; an operator word belongs to single figures. */
@@ -44,7 +44,7 @@ export function rangeOf(text: string, main: Figure, figures: readonly Figure[]):
     if (!first || !second) continue;
     const between = fold(text.slice(first.end, second.index));
     const before = fold(text.slice(0, first.index));
-    const joined = /^(a|ate|ao|[-–—−~])$/.test(between) || (between === "e" && /entre$/.test(before));
+    const joined = /^((min|minutos?|h|horas?|dias?)\.? )?(a|ate|ao|[-–—−~])$/.test(between) || (between === "e" && /entre$/.test(before));
     if (!joined || (first.percent && !second.percent)) continue;
     const from = second.percent && !first.percent ? { num: first.value.num, den: first.value.den * 100n } : first.value;
     return { from, to: second.value };
@@ -52,9 +52,9 @@ export function rangeOf(text: string, main: Figure, figures: readonly Figure[]):
   return null;
 }
 
-/** Several figures and no word to say what they are ("1/2", "12 34", "3 de 4"), or a margin ("80 ± 5%"): nobody can tell which counts. "10/1.000" is a rate. */
+/** Several figures and no word to say what they are ("1/2", "12 34", "3 de 4", "9 5%"), or a margin ("80 ± 5%"): nobody can tell which counts. "10/1.000" is a rate. */
 export function isOnlyFigures(text: string, main: Figure, figures: readonly Figure[]): boolean {
-  if (/±|\+\s?\/\s?-/.test(text)) return true;
+  if (/±|\+\s?\/\s?-/.test(text) || figures.some(({ percent, end }, i) => !percent && figures[i + 1] && /^\s+$/.test(text.slice(end, figures[i + 1]!.index)))) return true;
   return figures.length > 1 && !main.percent && !rangeOf(text, main, figures) && !/\p{L}{3}|[<>≤≥]|\/\s?1[0.]{2}/u.test(text);
 }
 
@@ -64,7 +64,7 @@ export function isOnlyFigures(text: string, main: Figure, figures: readonly Figu
  */
 export function compoundOf(text: string, main: Figure, figures: readonly Figure[]): TargetReading["compound"] {
   const others = figures.filter(figure => figure !== main && figure.percent === main.percent);
-  return others.filter(figure => main.percent || isJoinedCount(text, figure)).map(({ text: written, value, percent }) => ({ text: written, value, percent }));
+  return others.filter(figure => main.percent || isJoinedCount(text, figure) || /^[,;]?( ?e| ?ou)? ?(no )?(m[ai][xn]|ate)/.test(fold(text.slice(main.end, figure.index)))).map(({ text: written, value, percent }) => ({ text: written, value, percent }));
 }
 
 function isJoinedCount(text: string, figure: Figure): boolean {
