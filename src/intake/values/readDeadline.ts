@@ -11,11 +11,15 @@ export interface Deadline {
   readonly suggestion: string | null;
 }
 
+/** Nobody writes a deadline so long; it is a note. */
+const LONGEST = 500;
+
 /**
  * A deadline in the words of a plan: "Até abril/24", "Julho/24 a dez/27", "a partir de 2025", "12/18", "contínuo".
  * @param baseYear the year of a date that names none; without it such a date is unreadable.
  */
 export function readDeadline(text: string, baseYear: number | null = null): Deadline {
+  if (text.length > LONGEST) return unreadable(null);
   const folded = spelledOut(fold(text.replace(/\((?![^)]*(?:prorrog|prazo|nov[oa]))[^)]*\)/gi, " ")));
   const dates = readDates(folded);
   const [first] = dates;

@@ -41,7 +41,7 @@ function figureOf(match: RegExpExecArray): Figure {
   };
   // The unit of "1h30" begins with its h.
   const end = index + (minutes ? digits : whole).length;
-  const [value, other] = readings(digits, { percent: percent !== undefined, alone: input.replace(/R\$|\s/gi, "") === digits.replace(/\s/g, "") });
+  const [value, other] = readings(digits, { percent: percent !== undefined, alone: input.length - digits.length < 8 && input.replace(/R\$|\s/gi, "") === digits.replace(/\s/g, "") });
   return {
     value: worth(value), percent: percent !== undefined, text: input.slice(index, end), index, end,
     // Nobody writes "1.5 milhão" for 15 millions.

@@ -33,7 +33,7 @@ function isCount(folded: string, { index, end }: { readonly index: number; reado
 export function readChange(text: string, figures: readonly Figure[]): { readonly from: Figure; readonly to: Figure; readonly rises: boolean } | null {
   for (let index = 0; index + 1 < figures.length; index++) {
     const [from, to] = [figures[index]!, figures[index + 1]!];
-    if (!/\bde\s*$/.test(fold(text.slice(0, from.index)))) continue;
+    if (!/\bde\s*$/i.test(text.slice(Math.max(0, from.index - 10), from.index))) continue;
     if (/^para\b/.test(fold(text.slice(from.end, to.index)))) return { from, to, rises: compare(to.value, from.value) >= 0 };
   }
   return null;

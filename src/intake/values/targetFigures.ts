@@ -14,17 +14,24 @@ const NAMED = /\b(lei|portaria|decreto|resolucao|rdc|nr|art(igo)?|anexo|samu|upa
  */
 export function targetFigures(text: string, figures: readonly Figure[]): readonly Figure[] {
   const isUnit = (figure: Figure): boolean => !figure.percent && /^\s*(dias?|semanas?|m[eê]s(es)?|anos?)\b/i.test(text.slice(figure.end));
-  const before = (figure: Figure): string => fold(text.slice(0, figure.index));
+  const before = (figure: Figure): string => fold(textBefore(text, figure));
   const folded = fold(text);
   const dates = folded.length === text.length ? readDates(folded).filter(({ year, index, end }) => isDate(folded.slice(index, end), year)) : [];
+  const dated = new Set(dates.flatMap(({ index, end }) => [...folded.slice(index, end)].map((_, place) => index + place)));
   const isName = (figure: Figure): boolean => !figure.percent && (
     NAMED.test(before(figure)) || /\b(o|no|ate|todo) dia$/.test(before(figure)) || (isUnit(figure) && /\ba cada$/.test(before(figure)))
-    || dates.some(({ index, end }) => figure.index >= index && figure.end <= end));
+    || dated.has(figure.index));
   const isAside = (figure: Figure): boolean => !figure.percent && (
     (isUnit(figure) && /[a-z].*\b(em|em ate|no prazo de|dentro de)$/.test(before(figure))) || /^(|.*\b(meta|indicador|item|faixa|em|ano))$/.test(before(figure)) && /^(\s*[:)]|\.\s)/.test(text.slice(figure.end)));
-  const counts = figures.filter((figure, i) => !isName(figure) && !(i > 0 && isName(figures[i - 1]!) && text.slice(figures[i - 1]!.end, figure.index) === "/"));
+  const names = figures.map(isName);
+  const counts = figures.filter((figure, i) => !names[i] && !(names[i - 1] && text.slice(figures[i - 1]!.end, figure.index) === "/"));
   const others = counts.filter(figure => !isAside(figure));
   return others.length > 0 ? others : counts;
+}
+
+/** As much of it as any rule looks at: a text of a thousand figures is not looked through a thousand times. */
+function textBefore(text: string, { index }: Figure): string {
+  return text.slice(Math.max(0, index - 100), index);
 }
 
 /** "12/18" may be a part of something, and "2024" a number; with a month's name, three parts or a whole year behind a bar it is a date. */
@@ -43,7 +50,7 @@ export function rangeOf(text: string, main: Figure, figures: readonly Figure[]):
   for (const [first, second] of pairs) {
     if (!first || !second) continue;
     const between = fold(text.slice(first.end, second.index));
-    const before = fold(text.slice(0, first.index));
+    const before = fold(textBefore(text, first));
     const joined = /^((min|minutos?|h|horas?|dias?)\.? )?(a|ate|ao|[-–—−~])$/.test(between) || (between === "e" && /entre$/.test(before));
     if (!joined || (first.percent && !second.percent)) continue;
     const from = second.percent && !first.percent ? { num: first.value.num, den: first.value.den * 100n } : first.value;
@@ -64,11 +71,11 @@ export function isOnlyFigures(text: string, main: Figure, figures: readonly Figu
  */
 export function compoundOf(text: string, main: Figure, figures: readonly Figure[]): TargetReading["compound"] {
   const others = figures.filter(figure => figure !== main && figure.percent === main.percent);
-  return others.filter(figure => main.percent || isJoinedCount(text, figure) || /^[,;]?( ?e| ?ou)? ?(no )?(m[ai][xn]|ate)/.test(fold(text.slice(main.end, figure.index)))).map(({ text: written, value, percent }) => ({ text: written, value, percent }));
+  return others.filter(figure => main.percent || isJoinedCount(text, figure) || /^[,;]?( ?e| ?ou)? ?(no )?(m[ai][xn]|ate)/.test(fold(text.slice(main.end, Math.min(figure.index, main.end + 20))))).map(({ text: written, value, percent }) => ({ text: written, value, percent }));
 }
 
 function isJoinedCount(text: string, figure: Figure): boolean {
-  const before = text.slice(0, figure.index);
+  const before = textBefore(text, figure);
   if (/\([^)]*$/.test(before)) return false;
   return /(\bou|\)|[<>≤≥/])\s*$/i.test(before) && !/\/\s?1[0.]{2}/.test(text) || /(\be|\+|;)\s*$/i.test(before) && /^\s*(?!dias|min|horas|meses|anos)\p{L}{3,}/iu.test(text.slice(figure.end));
 }
