@@ -9,6 +9,7 @@ import { showCharts } from "./charts/showCharts";
 import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
+import { guardIndex } from "./grid/guardIndex";
 import { guardParser } from "./grid/guardParser";
 import { refuseUnsaved } from "./grid/refuseUnsaved";
 import { type Grid, startGrid } from "./grid/startGrid";
@@ -28,6 +29,7 @@ async function start(): Promise<void> {
   const container = document.getElementById("grid")!;
   const grid = startGrid(container, injector => {
     guardParser(injector);
+    guardIndex(injector);
     refuseUnsaved(injector, container, what => bar.fail(BAR.unsaved[what]));
     typeInPortuguese(injector);
     addFunctions(injector, functions as unknown as Record<string, Work>, metadata);
