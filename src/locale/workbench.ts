@@ -15,7 +15,19 @@ export const BAR = {
   tooLarge: (name: string, megabytes: number) => `"${name}" tem mais de ${megabytes} MB: a bancada abre planilhas menores. Apague o que não usa e salve uma cópia.`,
   failed: "Algo deu errado na bancada. Recarregue a página e tente de novo.",
   leave: (name: string, next: string) => `${name} tem mudanças que não foram salvas. Abrir ${next} mesmo assim?`,
+  /** Said where it was tried. */
+  unsaved: {
+    sheets: "Na bancada as planilhas não se criam, apagam, renomeiam, copiam nem mudam de lugar: isso não iria para o arquivo salvo. Faça no Excel e abra o arquivo de novo.",
+    lines: "Na bancada não se inserem, apagam, movem nem ocultam linhas e colunas: isso não iria para o arquivo salvo. Faça no Excel e abra o arquivo de novo.",
+    looks: "Na bancada não se mudam formatos, mesclas, tabelas, validações, nomes nem proteção: isso não iria para o arquivo salvo. Faça no Excel e abra o arquivo de novo.",
+  },
   notShown: "Imagens, gráficos e cores do arquivo não aparecem na grade, mas ficam no arquivo salvo.",
+};
+
+/** What the grid says and has no Portuguese for, by its own keys. */
+export const GRID_WORDS = {
+  error: "Número guardado como texto",
+  forceStringInfo: "Esta célula guarda um texto. O Pactua o lê como número; as fórmulas, não.",
 };
 
 /** The charts of the sheet that is shown, under the grid. */

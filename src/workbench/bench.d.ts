@@ -10,6 +10,8 @@ declare global {
     pactuaBench?: {
       open(snapshot: WorkbookSnapshot, name: string): Promise<GridWorkbook>;
       addFunction(id: string, work: Work): void;
+      /** Whether the grid has a command of that name. */
+      knows(command: string): boolean;
     };
   }
 }

@@ -1,3 +1,4 @@
+import { ICommandService } from "@univerjs/core";
 import * as functions from "../functions/functions";
 import { BAR } from "../locale/workbench";
 import { workbookErrorSentence } from "../locale/workbookErrors";
@@ -8,7 +9,9 @@ import { showCharts } from "./charts/showCharts";
 import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
+import { guardIndex } from "./grid/guardIndex";
 import { guardParser } from "./grid/guardParser";
+import { refuseUnsaved } from "./grid/refuseUnsaved";
 import { type Grid, startGrid } from "./grid/startGrid";
 import { openBook } from "./openBook";
 import { type OpenedFile, saveBook } from "./saveBook";
@@ -23,13 +26,17 @@ const MOST_MEGABYTES = 32;
 async function start(): Promise<void> {
   playExcelErrors();
   const { functions: metadata } = await (await fetch("functions.json")).json() as { readonly functions: readonly FunctionMetadata[] };
-  const grid = startGrid(document.getElementById("grid")!, injector => {
+  const container = document.getElementById("grid")!;
+  const grid = startGrid(container, injector => {
     guardParser(injector);
+    guardIndex(injector);
+    refuseUnsaved(injector, container, what => bar.fail(BAR.unsaved[what]));
     typeInPortuguese(injector);
     addFunctions(injector, functions as unknown as Record<string, Work>, metadata);
   });
   window.pactuaBench = {
     open: (snapshot, name) => openBook(grid, snapshot, name),
+    knows: command => grid.injector.get(ICommandService).hasCommand(command),
     addFunction: (id, work) => addFunctions(grid.injector, { [id.toLowerCase()]: work }, [{ id, description: id, parameters: [] }]),
   };
   const frame = document.getElementById("pane") as HTMLIFrameElement;

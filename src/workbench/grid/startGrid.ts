@@ -29,6 +29,8 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import SheetsUIPtBR from "@univerjs/sheets-ui/locale/pt-BR";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIPtBR from "@univerjs/ui/locale/pt-BR";
+import { GRID_WORDS } from "../../locale/workbench";
+import { UNSAVED_COMMANDS, UNSAVED_MENUS } from "./unsavedCommands";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
@@ -39,10 +41,16 @@ import "@univerjs/sheets-table-ui/lib/index.css";
 import "@univerjs/sheets-conditional-formatting-ui/lib/index.css";
 import "@univerjs/sheets-data-validation-ui/lib/index.css";
 
+/** Packs are merged by their first key only: what is added to one has to hold all of it. */
+const { "sheets-ui": sheetsUi } = SheetsUIPtBR;
+
 const LOCALE = mergeLocales(
-  DesignPtBR, UIPtBR, DocsUIPtBR, SheetsPtBR, SheetsUIPtBR, FormulaPtBR, FormulaUIPtBR, NumfmtUIPtBR,
+  DesignPtBR, UIPtBR, DocsUIPtBR, SheetsPtBR, { "sheets-ui": { ...sheetsUi, info: { ...sheetsUi.info, ...GRID_WORDS } } }, FormulaPtBR, FormulaUIPtBR, NumfmtUIPtBR,
   TablePtBR, TableUIPtBR, ConditionalPtBR, ValidationPtBR, ValidationUIPtBR,
 );
+
+/** What cannot be saved is not offered. */
+const MENU = Object.fromEntries([...UNSAVED_COMMANDS.keys(), ...UNSAVED_MENUS].map(id => [id, { hidden: true }]));
 
 const LINGER_MS = 2000;
 
@@ -60,7 +68,7 @@ export function startGrid(container: HTMLElement, prepare: (injector: Injector) 
   const univer = new Univer({ locale: LocaleType.PT_BR, locales: { [LocaleType.PT_BR]: LOCALE } });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true });
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true, menu: MENU });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
