@@ -21,9 +21,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+const LETTERS: string[] = [];
+
 /** Row and column count from 0: (3, 1) -> "B4". */
 export function cellName(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return `${(LETTERS[column] ??= columnLetters(column))}${row + 1}`;
 }
 
 /** {top: 0, left: 0, bottom: 2, right: 1} -> "A1:B3"; a single cell -> "A1". */

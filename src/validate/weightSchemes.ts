@@ -65,9 +65,12 @@ function soundness(parts: readonly WeightScheme[]): number {
 }
 
 function scheme(cells: readonly WeightCell[], part: string | null): WeightScheme {
-  const weights = cells.map(cell => cell.weight);
-  const usable = weights.filter(isUsable);
+  const usable: Fraction[] = [];
+  const kinds = new Set<Kind | null>();
+  for (const { weight, lines } of cells) {
+    if (isUsable(weight)) usable.push(weight);
+    kinds.add(lines[0]!.kind);
+  }
   const { sheet } = cells[0]!.at;
-  const kinds = new Set(cells.map(cell => cell.lines[0]!.kind));
-  return { sheet, kind: kinds.size === 1 ? cells[0]!.lines[0]!.kind : null, part, cells, sum: sum(usable), holes: weights.length - usable.length };
+  return { sheet, kind: kinds.size === 1 ? cells[0]!.lines[0]!.kind : null, part, cells, sum: sum(usable), holes: cells.length - usable.length };
 }

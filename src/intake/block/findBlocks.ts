@@ -42,8 +42,8 @@ function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Heade
       bottom = row;
       continue;
     }
-    const filled = filledColumns(grid, row, header);
-    if (filled.length === 0) {
+    const filled = filledAt(grid, row, header);
+    if (!filled) {
       if (!goesOnAfterBlank(grid, row, header, byRow)) break;
       continue;
     }
@@ -55,7 +55,7 @@ function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Heade
     }
     if (header.shape !== "sentences" && isSectionRow(grid, row, header, filled)) {
       if (!isFollowedByData(grid, row, header, byRow)) break;
-      section = grid.ownText(row, filled[0]!);
+      section = grid.ownText(row, filled.first);
       bottom = row;
       continue;
     }
@@ -70,21 +70,32 @@ function isRepeat(header: Header, other: Header): boolean {
     && other.cells.every((cell, index) => squash(cell.text) === squash(header.cells[index]!.text));
 }
 
-function filledColumns(grid: Grid, row: number, { left, right }: Header): number[] {
-  const filled: number[] = [];
-  for (let column = left; column <= right; column++) if (!isBlank(grid.seen(row, column))) filled.push(column);
-  return filled;
+/** The cells of a row under a header where something is seen. */
+interface Filled {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+function filledAt(grid: Grid, row: number, { left, right }: Header): Filled | null {
+  let [first, last, count] = [-1, -1, 0];
+  for (let column = left; column <= right; column++) {
+    if (isBlank(grid.seen(row, column))) continue;
+    if (count === 0) first = column;
+    last = column;
+    count++;
+  }
+  return count === 0 ? null : { first, last, count };
 }
 
 /** A text alone in its row, or merged over most of the table: a title, a part's name or a note, but no data. */
-function isSectionRow(grid: Grid, row: number, header: Header, filled: readonly number[]): boolean {
-  const column = filled[0]!;
+function isSectionRow(grid: Grid, row: number, header: Header, { first: column, last, count }: Filled): boolean {
   const area = grid.merge(row, column);
   // A cell merged downwards (a facility beside its lines) is data of its row.
   if (area && area.bottom > area.top) return false;
   if (typeof grid.own(row, column) !== "string" || column > header.left + 1) return false;
   if (!area && isForm(header) && !isNote(grid.ownText(row, column))) return false;
-  return area ? filled.every(other => other <= area.right) : filled.length === 1;
+  return area ? last <= area.right : count === 1;
 }
 
 /** Tables that people fill in: a name alone is a line whose value is still to come. */
@@ -97,18 +108,17 @@ function isNote(text: string): boolean {
 }
 
 /** "Ação Nº 1 - Realizar …" written across the table, under the target it serves. */
-function actionLineAt(grid: Grid, row: number, filled: readonly number[]): Omit<ActionLine, "under"> | null {
-  const column = filled[0]!;
+function actionLineAt(grid: Grid, row: number, { first: column, last }: Filled): Omit<ActionLine, "under"> | null {
+  if (last > (grid.merge(row, column)?.right ?? column)) return null;
   const text = grid.ownText(row, column);
-  const right = grid.merge(row, column)?.right ?? column;
-  return filled.every(other => other <= right) && /^ação\s+n[º°o.]?\s*\d+/i.test(text) ? { row, column, text } : null;
+  return /^ação\s+n[º°o.]?\s*\d+/i.test(text) ? { row, column, text } : null;
 }
 
 function isFollowedByData(grid: Grid, row: number, header: Header, byRow: ReadonlyMap<number, Header[]>): boolean {
   const next = row + 1;
   if (next >= grid.rows || byRow.get(next)?.some(other => other.left <= header.right && other.right >= header.left)) return false;
-  const filled = filledColumns(grid, next, header);
-  return filled.length > 1 && !isSectionRow(grid, next, header, filled);
+  const filled = filledAt(grid, next, header);
+  return filled !== null && filled.count > 1 && !isSectionRow(grid, next, header, filled);
 }
 
 /** One blank row inside a table is a page break or a breath; data that looks like data goes on after it. */
@@ -117,8 +127,13 @@ function goesOnAfterBlank(grid: Grid, row: number, header: Header, byRow: Readon
   if (next >= grid.rows) return false;
   const again = byRow.get(next)?.find(other => other.left <= header.right && other.right >= header.left);
   if (again) return isRepeat(header, again);
-  const filled = filledColumns(grid, next, header);
-  return filled.length >= Math.max(2, Math.ceil(header.cells.length / 2)) && filled.some(column => typeof grid.own(next, column) === "number" || /\d/.test(grid.ownText(next, column)));
+  const filled = filledAt(grid, next, header);
+  return filled !== null && filled.count >= Math.max(2, Math.ceil(header.cells.length / 2)) && holdsFigure(grid, next, filled);
+}
+
+function holdsFigure(grid: Grid, row: number, { first, last }: Filled): boolean {
+  for (let column = first; column <= last; column++) if (typeof grid.own(row, column) === "number" || /\d/.test(grid.ownText(row, column))) return true;
+  return false;
 }
 
 function above(grid: Grid, header: Header): Pick<Block, "titles" | "keys"> {

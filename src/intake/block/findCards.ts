@@ -24,8 +24,9 @@ export function findCards(grid: Grid): Block[] {
 
 /** Nothing stands right of a card's value, so the key is the row's last cell or the one before it. */
 function linesAt(grid: Grid, row: number): { readonly at: number; readonly line: CardLine }[] {
-  let last = grid.columns - 1;
-  while (last >= 0 && grid.own(row, last) === null) last--;
+  const cells = grid.ownRow(row);
+  let last = cells.length - 1;
+  while (last >= 0 && cells[last] === null) last--;
   const lines: { at: number; line: CardLine }[] = [];
   for (let at = Math.max(0, last - 1); at <= last; at++) {
     const line = cardLine(grid, row, at);

@@ -14,7 +14,7 @@ export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[]
   const beside = tablesByRow(used);
   const runs: { area: Area; cells: number }[] = [];
   for (let row = 0; row < grid.rows; row++) {
-    const columns = leftOver(grid, row, beside.get(row) ?? []).filter(column => !heard.has(cellName(row, column)));
+    const columns = leftOver(grid, row, beside[row] ?? NONE, heard);
     if (columns.length === 0 || isSheetTitle(grid, row, firstTable)) continue;
     const [left, right] = [columns[0]!, columns[columns.length - 1]!];
     const last = runs[runs.length - 1];
@@ -30,23 +30,26 @@ export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[]
   }));
 }
 
-/** Found once: a long sheet of small tables has many rows and many tables. */
-function tablesByRow(used: readonly Block[]): ReadonlyMap<number, readonly Block[]> {
-  const byRow = new Map<number, Block[]>();
-  for (const block of used) for (let row = block.header.row; row <= block.bottom; row++) {
-    const beside = byRow.get(row);
-    if (beside) beside.push(block);
-    else byRow.set(row, [block]);
+const NONE: readonly Block[] = [];
+
+/** By row, found once: a long sheet of small tables has many rows and many tables. */
+function tablesByRow(used: readonly Block[]): readonly (readonly Block[] | undefined)[] {
+  const byRow: (readonly Block[] | undefined)[] = [];
+  for (const block of used) {
+    const alone = [block];
+    for (let row = block.header.row; row <= block.bottom; row++) byRow[row] = byRow[row]?.concat(block) ?? alone;
   }
   return byRow;
 }
 
-function leftOver(grid: Grid, row: number, beside: readonly Block[]): number[] {
+/** The columns of a row that no table took; what was `heard` by one is taken. */
+function leftOver(grid: Grid, row: number, beside: readonly Block[], heard: ReadonlySet<string>): number[] {
+  const cells = grid.ownRow(row);
   const columns: number[] = [];
-  for (let column = 0; column < grid.columns; column++) {
+  for (let column = 0; column < cells.length; column++) {
     const right = rightOfTable(beside, column);
     if (right !== null) column = right;
-    else if (!isBlank(grid.own(row, column))) columns.push(column);
+    else if (!isBlank(cells[column]!) && !heard.has(cellName(row, column))) columns.push(column);
   }
   return columns;
 }

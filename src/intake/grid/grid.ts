@@ -12,6 +12,8 @@ export interface Grid {
   readonly columns: number;
   /** What stands in the cell itself: null under a merge but in its first cell. */
   own(row: number, column: number): CellValue;
+  /** `own` of a whole row, which may be shorter than the widest: what lies beyond is blank. */
+  ownRow(row: number): readonly CellValue[];
   /** What a reader sees there: the value of the merged cell that covers it. */
   seen(row: number, column: number): CellValue;
   /** `own` as text, trimmed; "" when blank. */
@@ -30,12 +32,13 @@ export interface Grid {
 }
 
 const COLUMNS = 16_384;
+const NO_CELLS: readonly CellValue[] = [];
 
 export function gridOf(sheet: SheetSnapshot): Grid {
   const { values, formats } = sheet;
   const merge = mergesOf(sheet);
   const own = (row: number, column: number): CellValue => values[row]?.[column] ?? null;
-  const seen = (row: number, column: number): CellValue => {
+  const seen = sheet.merges.length === 0 ? own : (row: number, column: number): CellValue => {
     const area = merge(row, column);
     return area ? own(area.top, area.left) : own(row, column);
   };
@@ -57,6 +60,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     rows: values.length,
     columns: values.reduce((most, row) => Math.max(most, row.length), 0),
     own,
+    ownRow: row => values[row] ?? NO_CELLS,
     seen,
     merge,
     ownText: (row, column) => text(own(row, column), row, column),
@@ -113,8 +117,16 @@ function showTime(value: number): string {
 }
 
 /** "hh:mm", "[h]:mm", "mm:ss". */
-const isTimeFormat = memo((format: string): boolean =>
-  format !== "" && /h|s|m:|\[m/i.test(format.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|\\./gi, "")) && !/[dy]/i.test(format));
+const isTime = memo((format: string): boolean =>
+  /h|s|m:|\[m/i.test(format.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|\\./gi, "")) && !/[dy]/i.test(format));
 
-const isDateFormat = memo((format: string): boolean =>
+function isTimeFormat(format: string): boolean {
+  return format !== "" && isTime(format);
+}
+
+function isDateFormat(format: string): boolean {
+  return format !== "" && isDay(format);
+}
+
+const isDay = memo((format: string): boolean =>
   /[dy]|m{3}|(^|[^h:])m{1,2}([^:]|$)/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && !/^general$/i.test(format));

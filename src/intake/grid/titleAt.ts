@@ -9,9 +9,10 @@ export interface Title {
 
 /** The one text that stands in a row over these columns, or null. */
 export function titleAt(grid: Grid, row: number, left: number, right: number): Title | null {
+  const cells = grid.ownRow(row);
   let title: Title | null = null;
-  for (let column = 0; column <= Math.max(right, grid.columns - 1); column++) {
-    const value = grid.own(row, column);
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column]!;
     if (value === null || value === "") continue;
     const area = grid.merge(row, column);
     if (column > right || (area?.right ?? column) < left) continue;

@@ -6,12 +6,13 @@ import { matchRoles } from "./matchRoles";
 
 /** A figure in an unbroken row: whatever stands beside it, the row is a line of a table. Most rows of a large workbook end here. */
 function isPlainlyData(grid: Grid, row: number): boolean {
+  const cells = grid.ownRow(row);
   let figure = false;
   let filled = 0;
   let first = -1;
   let last = -1;
-  for (let column = 0; column < grid.columns; column++) {
-    const value = grid.own(row, column);
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column]!;
     if (value === null || value === "") continue;
     filled++;
     last = column;
@@ -28,8 +29,7 @@ export function canBeHeader(grid: Grid, row: number): boolean {
   let texts = 0;
   let years = 0;
   let speaks = false;
-  for (let column = 0; column < grid.columns; column++) {
-    const value = grid.own(row, column);
+  for (const value of grid.ownRow(row)) {
     if (value === null) continue;
     if (typeof value === "string") {
       if (value === "") continue;

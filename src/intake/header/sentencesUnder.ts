@@ -23,9 +23,10 @@ function isSentence(grid: Grid, row: number, column: number): boolean {
 
 /** The column of the only cell that is filled in a row, where it holds text; else null. */
 function onlyText(grid: Grid, row: number): number | null {
+  const cells = grid.ownRow(row);
   let only: number | null = null;
-  for (let column = 0; column < grid.columns; column++) {
-    const value = grid.own(row, column);
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column]!;
     if (value === null || value === "") continue;
     if (only !== null || typeof value !== "string") return null;
     only = column;

@@ -1,5 +1,5 @@
 import type { Cell, CellValue as HucreValue, Sheet } from "hucre/xlsx";
-import { columnLetters, parseAreaName } from "../../domain/address";
+import { cellName, parseAreaName } from "../../domain/address";
 import type { Area } from "../../domain/address";
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import { shiftFormula } from "./shiftFormula";
@@ -34,7 +34,6 @@ function readCells(sheet: Sheet, rows: (HucreValue | CellValue)[][]) {
   const formulas = new Map<string, string>();
   const formats = new Map<string, string>();
   const shared = new Map<number, { readonly text: string; readonly row: number; readonly column: number }>();
-  const letters: string[] = [];
   for (const [key, cell] of sheet.cells ?? []) {
     const comma = key.indexOf(",");
     const row = Number(key.slice(0, comma));
@@ -42,7 +41,7 @@ function readCells(sheet: Sheet, rows: (HucreValue | CellValue)[][]) {
     if (cell.type === "error") rows[row]![column] = { error: String(cell.value) };
     const format = cell.style?.numFmt;
     if (format === undefined && cell.formula === undefined) continue;
-    const name = (letters[column] ??= columnLetters(column)) + (row + 1);
+    const name = cellName(row, column);
     if (format !== undefined && format !== "General") formats.set(name, format);
     const formula = formulaOf(cell, row, column, shared);
     if (formula !== null) formulas.set(name, `=${formula}`);
