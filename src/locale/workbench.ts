@@ -30,6 +30,11 @@ export const GRID_WORDS = {
   forceStringInfo: "Esta célula guarda um texto. O Pactua o lê como número; as fórmulas, não.",
 };
 
+/** Beside the bar of a long recalculation; the grid's own words lack them in every language. */
+export const RECALCULATING = {
+  analyzing: "Analisando as fórmulas", calculating: "Calculando", "array-analysis": "Analisando as matrizes", "array-calculation": "Calculando as matrizes", done: "Pronto",
+};
+
 /** The charts of the sheet that is shown, under the grid. */
 export const CHART_PANEL = {
   title: (many: number) => `Gráficos desta planilha (${many})`,

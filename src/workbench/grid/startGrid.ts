@@ -29,7 +29,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import SheetsUIPtBR from "@univerjs/sheets-ui/locale/pt-BR";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIPtBR from "@univerjs/ui/locale/pt-BR";
-import { GRID_WORDS } from "../../locale/workbench";
+import { GRID_WORDS, RECALCULATING } from "../../locale/workbench";
 import { UNSAVED_COMMANDS, UNSAVED_MENUS } from "./unsavedCommands";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -43,9 +43,10 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 
 /** Packs are merged by their first key only: what is added to one has to hold all of it. */
 const { "sheets-ui": sheetsUi } = SheetsUIPtBR;
+const { "sheets-formula": formula } = FormulaPtBR;
 
 const LOCALE = mergeLocales(
-  DesignPtBR, UIPtBR, DocsUIPtBR, SheetsPtBR, { "sheets-ui": { ...sheetsUi, info: { ...sheetsUi.info, ...GRID_WORDS } } }, FormulaPtBR, FormulaUIPtBR, NumfmtUIPtBR,
+  DesignPtBR, UIPtBR, DocsUIPtBR, SheetsPtBR, { "sheets-ui": { ...sheetsUi, info: { ...sheetsUi.info, ...GRID_WORDS } } }, { "sheets-formula": { ...formula, progress: RECALCULATING } }, FormulaUIPtBR, NumfmtUIPtBR,
   TablePtBR, TableUIPtBR, ConditionalPtBR, ValidationPtBR, ValidationUIPtBR,
 );
 
