@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { toNumber } from "../../../src/domain/fraction";
 import { budgetPeriod } from "../../../src/evaluate/budgetPeriod";
 import { yesOrNo } from "../../../src/evaluate/yesOrNo";
 import { isMeasure } from "../../../src/intake/values/isMeasure";
@@ -39,6 +40,10 @@ function isSound(value: unknown): boolean {
 }
 
 describe("any text at all", () => {
+  test("thousands parted by blanks of two kinds are one number, or the first of them and something else", () => {
+    expect(readFigures("0\u00a0071 234 feitos").map(({ value, other }) => [toNumber(value), other && toNumber(other)])).toEqual([[71_234, 0]]);
+  });
+
   test.each(READERS)("%s: an answer or none, never an error or half a number", (_, read) => {
     fc.assert(fc.property(anyText, text => {
       expect({ text, sound: isSound(read(text)) }).toEqual({ text, sound: true });
