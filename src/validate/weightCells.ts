@@ -15,13 +15,18 @@ export interface WeightCell {
 export const weightCells = oncePer((targets: readonly TargetRecord[]): WeightCell[] => {
   const all: WeightCell[] = [];
   const bySheet = new Map<string, Map<string, TargetRecord[]>>();
+  let sheet: string | null = null;
+  let cells = new Map<string, TargetRecord[]>();
   for (const line of targets) {
     if (!line.weighted || line.total) continue;
     const weight = line.weight ?? line.sharedWeight;
     // A blank PESO may have no cell of its own; two such lines are still two.
     const at = line.weightAt ?? line.at;
-    const cells = bySheet.get(at.sheet) ?? new Map<string, TargetRecord[]>();
-    bySheet.set(at.sheet, cells);
+    if (at.sheet !== sheet) {
+      sheet = at.sheet;
+      cells = bySheet.get(sheet) ?? new Map<string, TargetRecord[]>();
+      bySheet.set(sheet, cells);
+    }
     const known = cells.get(at.cell);
     if (known) {
       known.push(line);

@@ -54,8 +54,14 @@ export function targetColumns(grid: Grid, block: Block): TargetColumns {
 
 /** "Unidade" heads places or units of measure: what stands under it says which. */
 function holdsMeasures(grid: Grid, block: Block, { column }: HeaderCell): boolean {
-  const texts = block.rows.map(({ row }) => grid.seenText(row, column)).filter(text => text !== "");
-  return texts.length > 0 && texts.every(isMeasure);
+  let filled = false;
+  for (const { row } of block.rows) {
+    const text = grid.seenText(row, column);
+    if (text === "") continue;
+    if (!isMeasure(text)) return false;
+    filled = true;
+  }
+  return filled;
 }
 
 function nearest(cells: readonly HeaderCell[], to: HeaderCell): HeaderCell | null {

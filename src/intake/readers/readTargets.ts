@@ -61,7 +61,12 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
 
 /** Indicator and target merged over several lines, each with a band of its own: the lines below the first are no targets. */
 function goesOnBelow(grid: Grid, row: number, { indicator, target }: TargetColumns): boolean {
-  return indicator !== null && [indicator, target].every(({ column }) => (grid.merge(row, column)?.top ?? row) < row);
+  return indicator !== null && isCovered(grid, row, indicator) && isCovered(grid, row, target);
+}
+
+/** By a cell that is merged down to it. */
+function isCovered(grid: Grid, row: number, { column }: HeaderCell): boolean {
+  return (grid.merge(row, column)?.top ?? row) < row;
 }
 
 function totalName(text: string): string {
