@@ -141,7 +141,7 @@ describe("the selected cell", () => {
     const pane = await openAcompanhar();
     for (const range of ["A1", "B:B", "B4"]) {
       point(pane, "Operacional 1", range);
-      expect(explained()).toContain("Selecione no Excel uma ação do plano");
+      expect(explained()).toContain("Selecione na planilha uma ação do plano");
     }
   });
 

@@ -142,9 +142,9 @@ function lineOf(values: readonly (readonly CellValue[])[], indicator: string): {
 describe("the selected cell", () => {
   test("explains nothing before one of a line is selected", async () => {
     const pane = await openAvaliar(contract);
-    expect(explained()).toContain("Selecione no Excel uma meta");
+    expect(explained()).toContain("Selecione na planilha uma meta");
     point(pane, "AB", "A1");
-    expect(explained()).toContain("Selecione no Excel uma meta");
+    expect(explained()).toContain("Selecione na planilha uma meta");
   });
 
   test("is explained from its target, its weight and its production", async () => {
@@ -163,7 +163,7 @@ describe("the selected cell", () => {
     const pane = await openAvaliar(contract);
     for (const range of ["B:B", "5:7"]) {
       point(pane, "HU", range);
-      expect(explained()).toContain("Selecione no Excel uma meta");
+      expect(explained()).toContain("Selecione na planilha uma meta");
     }
   });
 

@@ -22,7 +22,7 @@ export const CHOICES: Readonly<Record<string, Wording>> = {
         ? `Esta meta é um número guardado como texto: ${read}.`
         : `${count(p.many("count"), "meta desta tabela é um número guardado", "metas desta tabela são números guardados")} como texto; a primeira é ${read}.`;
     },
-    remedy: () => "Digite como número, para o Excel também poder somar.",
+    remedy: () => "Digite como número, para as fórmulas também poderem somar.",
   },
   "short-period": {
     sentence: p => {

@@ -36,7 +36,7 @@ export const ACOMPANHAR = {
   attainment: "Atingimento",
   seriesHint: "O realizado se digita na planilha Séries.",
   signals: (open: number) => (open === 0 ? "Sinais das regiões" : `Sinais das regiões em aberto (${open})`),
-  noSignals: "Nenhum sinal em aberto. As regiões escrevem na planilha Sinais, ou aqui: selecione a ação no Excel.",
+  noSignals: "Nenhum sinal em aberto. As regiões escrevem na planilha Sinais, ou aqui: selecione a ação no plano.",
   signalsOf: (open: number, all: number) => `${number(fraction(open))} em aberto de ${number(fraction(all))}`,
   more: "Mostrar mais",
   moreOf: (what: string) => `Mostrar mais: ${what}`,
@@ -49,7 +49,7 @@ export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { objective: "
 
 export const EXPLAINED_ACTION = {
   title: "Célula selecionada",
-  none: "Selecione no Excel uma ação do plano, ou a linha dela numa planilha do acompanhamento: mostro aqui por que está assim.",
+  none: "Selecione na planilha uma ação do plano, ou a linha dela numa planilha do acompanhamento: mostro aqui por que está assim.",
   source: (place: string) => `Ver no plano (${place})`,
   signal: "Registrar dificuldade…",
   openSignals: (many: number) => `${count(many, "sinal", "sinais")} em aberto sobre esta ação.`,

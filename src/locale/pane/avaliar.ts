@@ -91,7 +91,7 @@ export const FIXED_RULES = {
 
 export const EXPLAIN = {
   title: "Célula selecionada",
-  none: "Selecione no Excel uma meta, uma linha de produção ou uma linha da avaliação: mostro aqui de onde sai o valor.",
+  none: "Selecione na planilha uma meta, uma linha de produção ou uma linha da avaliação: mostro aqui de onde sai o valor.",
   outside: (place: string) => `${place} não faz parte de nenhuma linha avaliada.`,
   deduction: "Desconto",
   source: "Ver a meta",

@@ -119,5 +119,5 @@ export const CONFERIR = {
   updateTables: "Atualizar a planilha Inconsistências",
   createTables: "Criar a planilha Inconsistências",
   more: "Mostrar mais",
-  hint: "Use ↑ e ↓ para andar pela lista: o Excel acompanha.",
+  hint: "Use ↑ e ↓ para andar pela lista: a planilha acompanha.",
 } as const;

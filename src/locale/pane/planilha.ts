@@ -77,7 +77,7 @@ export const PLANILHA = {
   ignored: (sheet: string, range: string) => `${sheet}!${range}`,
   correct: "Corrigir…",
   correctLabel: (name: string) => `Corrigir a leitura de ${name}`,
-  goTo: (place: string) => `Selecionar ${place} no Excel`,
+  goTo: (place: string) => `Selecionar ${place} na planilha`,
   use: "Usar",
   useLabel: (place: string) => `Voltar a usar ${place}`,
   leaveSheet: "Não usar esta planilha",

@@ -99,7 +99,7 @@ export const HELP = {
   ],
   keysTitle: "Teclas",
   keys: [
-    { key: "↑ ↓", what: "anda pelas inconsistências e seleciona a célula no Excel" },
+    { key: "↑ ↓", what: "anda pelas inconsistências e seleciona a célula de cada uma" },
     { key: "Ctrl + Z", what: "desfaz o que o Pactua escreveu por último" },
     { key: "Esc", what: "cancela ou volta" },
     { key: "F1", what: "abre e fecha esta ajuda" },
