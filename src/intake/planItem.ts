@@ -1,43 +1,7 @@
-import type { CellRef } from "../domain/address";
-import type { ActionRecord, CardRecord, DeadlineKind, Records, RepeatedLine, Status } from "./records";
-import type { Fraction } from "../domain/fraction";
+import type { ActionRecord, CardRecord, Records } from "./records";
 
-/** An action of a plan, whether it stood in a line of a table or on a card of its own. Fields as in ActionRecord. */
-export interface PlanItem {
-  /** The table it is a line of, or its card. */
-  readonly block: string;
-  readonly at: CellRef;
-  readonly objective: string | null;
-  readonly strategicAction: string | null;
-  readonly action: string;
-  readonly area: string | null;
-  readonly region: string | null;
-  readonly responsible: string | null;
-  readonly participants: string | null;
-  readonly deadline: string | null;
-  readonly deadlineAt: CellRef | null;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly deadlineKind: DeadlineKind | null;
-  readonly suggestion: string | null;
-  readonly status: Status | null;
-  readonly statusText: string | null;
-  readonly statusAt: CellRef | null;
-  readonly completed: string | null;
-  readonly progress: Fraction | null;
-  readonly progressText: string | null;
-  readonly progressAt: CellRef | null;
-  readonly notes: string | null;
-  readonly problem: string | null;
-  /** What is to be reached, in the card's own words; a line of a table says it in its action. */
-  readonly target: string | null;
-  readonly targetAt: CellRef | null;
-  readonly product: string | null;
-  readonly forecast: string | null;
-  readonly forecastAt: CellRef | null;
-  readonly forecastEnd: string | null;
-  readonly repeats: readonly RepeatedLine[];
-}
+/** An action of a plan, whether it stood in a line of a table or on a card of its own. What only a card says is empty for a line. */
+export interface PlanItem extends ActionRecord, Pick<CardRecord, "problem" | "target" | "targetAt" | "product" | "forecast" | "forecastAt" | "forecastEnd" | "repeats"> {}
 
 /** Every action of a workbook in its order: lines of tables, then cards. */
 export function planItems({ actions, cards }: Pick<Records, "actions" | "cards">): PlanItem[] {

@@ -14,17 +14,16 @@ export interface SeriesRecord {
   readonly text: string;
 }
 
-export interface ActionRecord {
+/** What a line of an action table and a card both say. */
+interface PlanEntry {
   readonly block: string;
+  /** Of a card: the cell of its first key. */
   readonly at: CellRef;
   readonly objective: string | null;
-  readonly strategicAction: string | null;
-  readonly action: string;
   /** Who it belongs to and where it takes effect; null where the plan has no such column. */
   readonly area: string | null;
   readonly region: string | null;
   readonly responsible: string | null;
-  readonly participants: string | null;
   /** In the plan's words; null when blank. */
   readonly deadline: string | null;
   readonly deadlineAt: CellRef | null;
@@ -44,6 +43,12 @@ export interface ActionRecord {
   readonly progress: Fraction | null;
   readonly progressText: string | null;
   readonly progressAt: CellRef | null;
+}
+
+export interface ActionRecord extends PlanEntry {
+  readonly strategicAction: string | null;
+  readonly action: string;
+  readonly participants: string | null;
   readonly notes: string | null;
 }
 
@@ -51,39 +56,17 @@ export type Status = "done" | "in-progress" | "not-started" | "late" | "stopped"
 export type DeadlineKind = "until" | "in" | "from" | "between" | "continuous" | "other-calendar" | "unreadable";
 
 /** A monitoring card: one action in key/value form. */
-export interface CardRecord {
-  readonly block: string;
-  /** The cell of its first key. */
-  readonly at: CellRef;
-  readonly area: string | null;
-  readonly region: string | null;
+export interface CardRecord extends PlanEntry {
   readonly problem: string | null;
-  readonly objective: string | null;
   readonly action: string | null;
   readonly product: string | null;
+  /** What is to be reached, in the card's own words. */
   readonly target: string | null;
   readonly targetAt: CellRef | null;
-  /** In the card's words, with what they say: see ActionRecord. */
-  readonly deadline: string | null;
-  readonly deadlineAt: CellRef | null;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly deadlineKind: DeadlineKind | null;
-  readonly suggestion: string | null;
   /** "Previsão de entrega", and the last day it names. */
   readonly forecast: string | null;
   readonly forecastAt: CellRef | null;
   readonly forecastEnd: string | null;
-  readonly status: Status | null;
-  readonly statusText: string | null;
-  readonly statusAt: CellRef | null;
-  /** As in ActionRecord. */
-  readonly completed: string | null;
-  /** Null also where the card says "...%". */
-  readonly progress: Fraction | null;
-  readonly progressText: string | null;
-  readonly progressAt: CellRef | null;
-  readonly responsible: string | null;
   /** Every other line, under the name the card gives it. */
   readonly notes: Readonly<Record<string, string>>;
   /** Second lines of a target or a deadline that say something else than the first. */
