@@ -1,27 +1,23 @@
 import type { Evaluation } from "../evaluate/evaluation";
 import { NOTHING_TYPED, standingSheet, type TypedInputs } from "../evaluate/typedInputs";
 import type { Records } from "../intake/records";
-import { EVALUATION, STATUS } from "../locale/evaluationSheet";
-import { PAGE_FOOTER } from "../locale/sheets";
+import { STATUS } from "../locale/evaluationSheet";
 import type { ConditionalPatch, SheetPatch, WorkbookPatch } from "../workbook/patch";
 import { chartPart } from "./evaluation/chartPart";
+import { evaluationPage } from "./evaluation/evaluationPage";
 import { headPart } from "./evaluation/headPart";
 import { legendPart } from "./evaluation/legend";
 import { notesPart, signatureRow } from "./evaluation/notesPart";
-import { joinParts, overlay } from "./evaluation/part";
-import { HEAD, type Plan, planSheet } from "./evaluation/plan";
+import { type Plan, planSheet } from "./evaluation/plan";
 import { at } from "./evaluation/reference";
 import { sectionPart } from "./evaluation/sectionPart";
-import { isUsualKey, sheetKey } from "./evaluation/sheetKey";
+import { sheetKey } from "./evaluation/sheetKey";
 import { totalCells } from "./evaluation/sumCells";
 import { widthsFor } from "./evaluation/widths";
 import { planPoints } from "./points/planPoints";
 import { pointsSheet } from "./points/pointsSheet";
 import { sheetLinks } from "./sheetLinks";
-import { PALETTE, stylesOf } from "./styles";
-
-/** What fits on one A4 page at the scale that the columns leave. */
-const ROWS_A_PAGE = 58;
+import { PALETTE } from "./styles";
 
 export interface EvaluationSheetOptions {
   /** ISO date of the evaluation; left to be filled in where there is none. */
@@ -55,40 +51,22 @@ export function evaluationSheets(evaluation: Evaluation, records: Records, { dat
 
 function evaluationSheet(evaluation: Evaluation, key: string, plan: Plan): SheetPatch {
   const { component, columns, total, residue } = plan;
-  const parts = joinParts([
-    headPart(plan),
-    ...plan.sections.map(section => sectionPart(plan, section)),
-    { cells: totalCells(plan), rowHeights: { [total]: 20, [residue]: 15 } },
-    chartPart(plan),
-    legendPart(plan),
-    notesPart(plan, evaluation),
-  ]);
-  const cells = overlay(parts.cells);
-  const lastRow = signatureRow(plan, evaluation);
-  return {
+  return evaluationPage(evaluation, {
+    sheet: component.sheet,
     key,
-    name: isUsualKey(key, component.sheet) ? EVALUATION.sheetName(component.sheet) : EVALUATION.sheetNameOf(component.sheet, evaluation.months),
-    styles: stylesOf(cells),
-    cells,
-    merges: parts.merges,
-    tables: [],
-    names: [],
-    validations: parts.validations,
+    parts: [
+      headPart(plan),
+      ...plan.sections.map(section => sectionPart(plan, section)),
+      { cells: totalCells(plan), rowHeights: { [total]: 20, [residue]: 15 } },
+      chartPart(plan),
+      legendPart(plan),
+      notesPart(plan, evaluation),
+    ],
     conditionals: conditionals(plan),
-    charts: parts.charts,
     columnWidths: widthsFor(component, columns),
-    rowHeights: parts.rowHeights,
-    freeze: { rows: HEAD.header + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      area: { top: 0, left: 0, bottom: lastRow, right: columns.source },
-      titleRows: { from: HEAD.header, to: HEAD.header },
-      breaks: lastRow < ROWS_A_PAGE ? [] : [plan.charts.top - 1],
-      footer: PAGE_FOOTER,
-    },
-    tabColor: PALETTE.accent,
-    gridLines: "hidden",
-  };
+    last: { bottom: signatureRow(plan, evaluation), right: columns.source },
+    page: { rows: 58, breakAt: plan.charts.top - 1 },
+  });
 }
 
 /** Colour only underlines what the symbol and the word already say. */

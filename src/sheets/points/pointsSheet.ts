@@ -1,12 +1,9 @@
 import type { Evaluation } from "../../evaluate/evaluation";
-import { EVALUATION, INPUT_MESSAGES, monthHeaders, STATUS } from "../../locale/evaluationSheet";
-import { PAGE_FOOTER } from "../../locale/sheets";
+import { INPUT_MESSAGES, monthHeaders, STATUS } from "../../locale/evaluationSheet";
 import type { ConditionalPatch, SheetPatch, ValidationPatch } from "../../workbook/patch";
-import { joinParts, overlay } from "../evaluation/part";
-import { HEAD } from "../evaluation/plan";
+import { evaluationPage } from "../evaluation/evaluationPage";
 import { at } from "../evaluation/reference";
-import { isUsualKey } from "../evaluation/sheetKey";
-import { PALETTE, stylesOf } from "../styles";
+import { PALETTE } from "../styles";
 import { textHeight } from "../textHeight";
 import { chartPart } from "./chartPart";
 import { headPart } from "./headPart";
@@ -16,46 +13,25 @@ import { notesPart, signatureRow } from "./notesPart";
 import type { PointsLinePlan, PointsPlan } from "./planPoints";
 import { sumsPart } from "./sumsPart";
 
-/** What fits on one A4 page at the scale that the columns leave. */
-const ROWS_A_PAGE = 50;
-
 /** The evaluation sheet of a contract by points: every point and the payment are native formulas, as on the other evaluation sheets. */
 export function pointsSheet(evaluation: Evaluation, key: string, plan: PointsPlan): SheetPatch {
   const { contract, columns, widths } = plan;
-  const parts = joinParts([
-    headPart(plan),
-    { cells: plan.lines.flatMap(line => lineCells(plan, line)), validations: plan.lines.flatMap(line => validations(plan, line)), rowHeights: lineHeights(plan) },
-    sumsPart(plan),
-    chartPart(plan),
-    legendPart(plan),
-    notesPart(plan, evaluation),
-  ]);
-  const cells = overlay(parts.cells);
-  const lastRow = signatureRow(plan, evaluation);
-  return {
+  return evaluationPage(evaluation, {
+    sheet: contract.sheet,
     key,
-    name: isUsualKey(key, contract.sheet) ? EVALUATION.sheetName(contract.sheet) : EVALUATION.sheetNameOf(contract.sheet, evaluation.months),
-    styles: stylesOf(cells),
-    cells,
-    merges: parts.merges,
-    tables: [],
-    names: [],
-    validations: parts.validations,
+    parts: [
+      headPart(plan),
+      { cells: plan.lines.flatMap(line => lineCells(plan, line)), validations: plan.lines.flatMap(line => validations(plan, line)), rowHeights: lineHeights(plan) },
+      sumsPart(plan),
+      chartPart(plan),
+      legendPart(plan),
+      notesPart(plan, evaluation),
+    ],
     conditionals: conditionals(plan),
-    charts: parts.charts,
     columnWidths: widths,
-    rowHeights: parts.rowHeights,
-    freeze: { rows: HEAD.header + 1, columns: 0 },
-    print: {
-      orientation: "landscape",
-      area: { top: 0, left: 0, bottom: lastRow, right: columns.source },
-      titleRows: { from: HEAD.header, to: HEAD.header },
-      breaks: lastRow < ROWS_A_PAGE ? [] : [plan.legend.top],
-      footer: PAGE_FOOTER,
-    },
-    tabColor: PALETTE.accent,
-    gridLines: "hidden",
-  };
+    last: { bottom: signatureRow(plan, evaluation), right: columns.source },
+    page: { rows: 50, breakAt: plan.legend.top },
+  });
 }
 
 function validations({ columns, months }: PointsPlan, { line, row, input }: PointsLinePlan): ValidationPatch[] {
