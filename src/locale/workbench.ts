@@ -30,6 +30,9 @@ export const GRID_WORDS = {
   forceStringInfo: "Esta célula guarda um texto. O Pactua o lê como número; as fórmulas, não.",
 };
 
+/** What a cell shows of a truth. */
+export const BOOLEANS = { true: "VERDADEIRO", false: "FALSO" };
+
 /** Beside the bar of a long recalculation; the grid's own words lack them in every language. */
 export const RECALCULATING = {
   analyzing: "Analisando as fórmulas", calculating: "Calculando", "array-analysis": "Analisando as matrizes", "array-calculation": "Calculando as matrizes", done: "Pronto",

@@ -1,5 +1,6 @@
 import type { GridWorkbook } from "../workbook/grid/gridWorkbook";
 import type { Work } from "./functions/gridFunction";
+import type { ShownCell } from "./showing/shownCell";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
     /** A door for tests: another workbook in the same grid, another function. */
     pactuaBench?: {
       open(snapshot: WorkbookSnapshot, name: string): Promise<GridWorkbook>;
+      /** As it is seen in the sheet in front. Row and column from 0. */
+      shownCell(row: number, column: number): ShownCell;
       addFunction(id: string, work: Work): void;
       /** Whether the grid has a command of that name. */
       knows(command: string): boolean;

@@ -15,6 +15,8 @@ import { refuseUnsaved } from "./grid/refuseUnsaved";
 import { type Grid, startGrid } from "./grid/startGrid";
 import { openBook } from "./openBook";
 import { type OpenedFile, saveBook } from "./saveBook";
+import { showInPortuguese } from "./showing/showInPortuguese";
+import { shownCell } from "./showing/shownCell";
 import { switchSides } from "./switchSides";
 import { typeInPortuguese } from "./typing/typeInPortuguese";
 import { watchUnsaved } from "./unsaved";
@@ -32,11 +34,13 @@ async function start(): Promise<void> {
     guardIndex(injector);
     refuseUnsaved(injector, container, what => bar.fail(BAR.unsaved[what]));
     typeInPortuguese(injector);
+    showInPortuguese(injector);
     addFunctions(injector, functions as unknown as Record<string, Work>, metadata);
   });
   window.pactuaBench = {
     open: (snapshot, name) => openBook(grid, snapshot, name),
     knows: command => grid.injector.get(ICommandService).hasCommand(command),
+    shownCell: (row, column) => shownCell(grid.injector, row, column),
     addFunction: (id, work) => addFunctions(grid.injector, { [id.toLowerCase()]: work }, [{ id, description: id, parameters: [] }]),
   };
   const frame = document.getElementById("pane") as HTMLIFrameElement;

@@ -25,6 +25,15 @@ test.each([
 });
 
 test.each([
+  ["12,48", "12,48"], ["7850", "7850"], ["1.234,56", "1.234,56"], ["12,5%", "12,50%"], ["31/12/2026", "31/12/2026"], ["VERDADEIRO", "VERDADEIRO"], ["=1/3", "0,333333333"],
+  ["=B2/1000", "0,32"], ["=1=2", "FALSO"],
+])("%s typed into a cell is shown as %s", async (text, shown) => {
+  await typeInto(bench.page, "Fonte", "G1", text);
+  await valuesOf(bench.page, "Fonte");
+  expect(await bench.page.evaluate(column => window.pactuaBench!.shownCell(0, column).text, G)).toBe(shown);
+});
+
+test.each([
   ["=PAGAMENTO(270;320;0,7%;1000)", 6.3, "=PAGAMENTO(270,320,0.7%,1000)"],
   ["=SOMA(B2;0,5)", 320.5, "=SUM(B2,0.5)"],
   ["=SE(B2>319,5;ARRED(2,345;2);0)", 2.35, "=IF(B2>319.5,ROUND(2.345,2),0)"],

@@ -1,0 +1,22 @@
+import { type Injector, type IStyleData, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+
+/** A cell of the sheet in front as somebody sees it: its text and look, and how wide and high it is, in pixels. */
+export interface ShownCell {
+  readonly text: string;
+  readonly style: IStyleData;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @param row from 0, as the column */
+export function shownCell(injector: Injector, row: number, column: number): ShownCell {
+  const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+  const sheet = workbook.getActiveSheet();
+  const cell = sheet.getCell(row, column);
+  return {
+    text: String(cell?.v ?? ""),
+    style: workbook.getStyles().get(cell?.s) ?? {},
+    width: sheet.getColumnWidth(column),
+    height: sheet.getRowHeight(row),
+  };
+}
