@@ -2,7 +2,7 @@ import type { Cell, CellValue as HucreValue, Sheet } from "hucre/xlsx";
 import { cellName, parseAreaName } from "../../domain/address";
 import type { Area } from "../../domain/address";
 import type { CellValue, SheetSnapshot } from "../snapshot";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../shiftFormula";
 
 /**
  * A sheet as hucre read it, as a snapshot. The rows are taken over and changed in place: a copy of every row

@@ -8,6 +8,7 @@ import type { CellValue, NameSnapshot, SheetSnapshot, TableSnapshot } from "../s
 import { cellValue } from "./gridCell";
 import { type GridHost, workbookOf } from "./gridHost";
 import { areaOf, type SheetNote } from "./sheetData";
+import { filledFormula } from "./shareFormulas";
 import { fromGrid } from "./tableName";
 
 /** A sheet of the grid as it stands now. */
@@ -57,13 +58,20 @@ function readCells({ injector, unitId }: GridHost, sheet: Worksheet) {
   const model = injector.get(FormulaDataModel);
   const sheetId = sheet.getSheetId();
   const styles = sheet.getStyleDataByHash.bind(sheet);
-  sheet.getCellMatrix().forValue((row, column, cell) => {
+  const cells = sheet.getCellMatrix();
+  const first = new Map<string, { readonly row: number; readonly column: number; readonly f: string }>();
+  cells.forValue((row, column, cell) => {
+    if (cell?.f && cell.si) first.set(cell.si, { row, column, f: cell.f });
+  });
+  const pointed = (row: number, column: number, id: string) => {
+    const from = first.get(id);
+    return (from ? filledFormula(from.f, row - from.row, column - from.column) : null) ?? model.getFormulaStringByCell(row, column, sheetId, unitId);
+  };
+  cells.forValue((row, column, cell) => {
     if (!cell) return;
     putValue(values, row, column, cellValue(cell));
-    if (cell.f != null || cell.si != null) {
-      const formula = cell.f ?? model.getFormulaStringByCell(row, column, sheetId, unitId);
-      if (formula) formulas.set(cellName(row, column), fromGrid(formula));
-    }
+    const formula = cell.f ?? (cell.si ? pointed(row, column, cell.si) : null);
+    if (formula) formulas.set(cellName(row, column), fromGrid(formula));
     const pattern = (typeof cell.s === "string" ? styles(cell.s) : cell.s)?.n?.pattern;
     if (pattern !== undefined && pattern !== "General") formats.set(cellName(row, column), pattern);
   });

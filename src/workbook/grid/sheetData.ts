@@ -5,6 +5,7 @@ import type { SheetPatch } from "../patch";
 import type { SheetSnapshot } from "../snapshot";
 import { contentCell, gridCell } from "./gridCell";
 import { gridStyle } from "./gridStyle";
+import { shareFormulas } from "./shareFormulas";
 import { toGridFormula } from "./tableName";
 
 type Cells = NonNullable<IWorksheetData["cellData"]>;
@@ -46,7 +47,7 @@ export function sheetOfSnapshot(id: string, sheet: SheetSnapshot): Partial<IWork
   return {
     id,
     name: sheet.name,
-    cellData: cells,
+    cellData: shareFormulas(cells),
     mergeData: sheet.merges.map(gridRange),
     hidden: sheet.visibility === "visible" && !sheet.chartOnly ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowData: Object.fromEntries(sheet.hiddenRows.map(row => [row, { hd: BooleanNumber.TRUE }])),
@@ -74,7 +75,7 @@ export function sheetOfPatch(id: string, patch: SheetPatch): Partial<IWorksheetD
     id,
     name: patch.name,
     tabColor: patch.tabColor === undefined ? "" : `#${patch.tabColor}`,
-    cellData: cells,
+    cellData: shareFormulas(cells),
     mergeData: patch.merges.map(gridRange),
     showGridlines: patch.gridLines === "hidden" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     columnData: Object.fromEntries(patch.columnWidths.map((width, column) => [column, { w: pixels(width) }])),

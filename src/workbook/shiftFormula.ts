@@ -1,4 +1,4 @@
-import { columnLetters, parseCellName } from "../../domain/address";
+import { columnLetters, parseCellName } from "../domain/address";
 
 /** A cell, or what must not be taken for one: texts, sheets in apostrophes, names, functions, brackets of a table. */
 const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.\\])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/gu;
