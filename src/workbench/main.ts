@@ -9,8 +9,10 @@ import { showCharts } from "./charts/showCharts";
 import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
+import { guardDependencies } from "./grid/guardDependencies";
 import { guardIndex } from "./grid/guardIndex";
 import { guardParser } from "./grid/guardParser";
+import { guardValidations } from "./grid/guardValidations";
 import { refuseUnsaved } from "./grid/refuseUnsaved";
 import { type Grid, startGrid } from "./grid/startGrid";
 import { openBook } from "./openBook";
@@ -32,6 +34,8 @@ async function start(): Promise<void> {
   const grid = startGrid(container, injector => {
     guardParser(injector);
     guardIndex(injector);
+    guardDependencies(injector);
+    guardValidations(injector);
     refuseUnsaved(injector, container, what => bar.fail(BAR.unsaved[what]));
     typeInPortuguese(injector);
     showInPortuguese(injector);

@@ -26,11 +26,15 @@ test("cancelled while it is half written, the workbook is as it was, and the pan
   await planner.read();
   await planner.tab("avaliar");
   await planner.button(AVALIAR.create).click();
+  // The bar, with its button, comes after half a second: a quick computer has written all of them by then.
+  const slow = await bench.page.context().newCDPSession(bench.page);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   await planner.button(PREVIEW.confirm).click();
-  // A person is slower than a sheet: pressed from within the page, as soon as three of the twelve are there.
+  // A person is slower than a sheet: pressed from within the page, as soon as three of the twelve are there and the bar is.
   const three = await bench.page.evaluate(async name => {
+    const pane = document.querySelector("iframe")!.contentDocument!;
     for (;;) {
-      const cancel = [...document.querySelector("iframe")!.contentDocument!.querySelectorAll("button")].find(button => button.textContent === name);
+      const cancel = pane.querySelector("[role=progressbar]") && [...pane.querySelectorAll("button")].find(button => button.textContent === name);
       const { size } = window.pactuaWorkbook!.written();
       if (size >= 3 && cancel) {
         cancel.click();
@@ -39,6 +43,7 @@ test("cancelled while it is half written, the workbook is as it was, and the pan
       await new Promise(resolve => setTimeout(resolve, 0));
     }
   }, COMMAND_NAMES.cancel);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   expect(three).toBeLessThan(12);
   await planner.pane.getByText(NOTICES.cancelled).waitFor();
   await planner.picture("desfazer-1-cancelado");

@@ -25,7 +25,10 @@ export function mutate(host: GridHost, id: string, params: object): void {
   host.injector.get(ICommandService).syncExecuteCommand(id, { unitId: host.unitId, ...params });
 }
 
+/** The grid begins to compute 100 ms after a change: what has not begun by now will not. */
+const BEGUN_MS = 150;
+
 /** Resolves when what was changed is computed and stands in the cells. */
 export async function computed({ injector }: GridHost): Promise<void> {
-  await injector.get(FormulaCalculationSessionService).waitForLatestApplied(PATIENCE_MS);
+  await injector.get(FormulaCalculationSessionService).waitForLatestApplied(PATIENCE_MS, BEGUN_MS);
 }

@@ -4,6 +4,7 @@ import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, CFValueType, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from "@univerjs/sheets-table";
+import type { Area } from "../../domain/address";
 import { NAME_COMMENT } from "../marks";
 import type { ConditionalPatch, SheetPatch, ValidationPatch } from "../patch";
 import { fixedReference } from "../sheetReference";
@@ -20,7 +21,7 @@ export type SheetParts = Pick<SheetPatch, "names" | "validations" | "conditional
 export function addParts(host: GridHost, sheet: { readonly id: string; readonly name: string }, { tables, names, validations, conditionals }: SheetParts): void {
   tables.forEach(table => addTable(host, sheet.id, table));
   for (const { name, area } of names) addName(host, { name, refersTo: fixedReference(sheet.name, area), scope: null, madeByPactua: true });
-  for (const rule of validations) mutate(host, AddDataValidationMutation.id, { subUnitId: sheet.id, rule: gridValidation(rule) });
+  for (const { patch, areas } of alike(validations)) mutate(host, AddDataValidationMutation.id, { subUnitId: sheet.id, rule: gridValidation(patch, areas) });
   // The grid puts the newest rule first; in a patch the first one wins.
   for (const rule of [...conditionals].reverse()) mutate(host, AddConditionalRuleMutation.id, { subUnitId: sheet.id, rule: gridConditional(rule) });
 }
@@ -54,9 +55,23 @@ function removeName(host: GridHost, name: string): void {
   if (param) mutate(host, RemoveDefinedNameMutation.id, param);
 }
 
-function gridValidation({ area, rule, title, message }: ValidationPatch): ISheetDataValidationRule {
+/** A rule that many areas have is one rule to the grid, which holds every new one against the areas of all before it. No two areas of a patch overlap. */
+function alike(validations: readonly ValidationPatch[]): { readonly patch: ValidationPatch; readonly areas: Area[] }[] {
+  const groups = new Map<string, { readonly patch: ValidationPatch; readonly areas: Area[] }>();
+  for (const patch of validations) {
+    const key = JSON.stringify([patch.rule, patch.title, patch.message, patch.area.left, patch.area.right]);
+    const group = groups.get(key);
+    const last = group?.areas.at(-1);
+    if (!group || !last) groups.set(key, { patch, areas: [patch.area] });
+    else if (last.bottom + 1 === patch.area.top) group.areas.splice(-1, 1, { ...last, bottom: patch.area.bottom });
+    else group.areas.push(patch.area);
+  }
+  return [...groups.values()];
+}
+
+function gridValidation({ rule, title, message }: ValidationPatch, areas: readonly Area[]): ISheetDataValidationRule {
   const base = {
-    uid: newId("rule"), ranges: [gridRange(area)], allowBlank: true, showErrorMessage: true, showInputMessage: true,
+    uid: newId("rule"), ranges: areas.map(gridRange), allowBlank: true, showErrorMessage: true, showInputMessage: true,
     error: message, errorTitle: title, prompt: message, promptTitle: title,
   };
   if (rule.type === "list") return { ...base, type: DataValidationType.LIST, formula1: rule.values.join(",") };
