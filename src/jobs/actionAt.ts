@@ -63,8 +63,9 @@ function bySignal({ actions }: Following, values: SheetSnapshot["values"], row: 
 function onCard({ actions }: Following, values: SheetSnapshot["values"], row: number): FollowedAction | null {
   const titles = new Map<CellValue, FollowedAction>(actions.map((action, index) => [CARDS.title(index + 1, actions.length), action]));
   for (let above = row; above >= 0; above--) {
-    const action = titles.get(values[above]?.[0] ?? null);
-    if (action) return action;
+    const title = values[above]?.[0] ?? null;
+    const action = titles.get(title);
+    if (action || title === CARDS.past) return action ?? null;
   }
   return null;
 }

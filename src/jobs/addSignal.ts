@@ -1,6 +1,7 @@
 import { readTypedPlan } from "../sheets/following/readTypedPlan";
 import { signalCells } from "../sheets/following/signalCells";
 import { signalsSheet } from "../sheets/following/signalsSheet";
+import { keepWritten } from "../sheets/kept/keepWritten";
 import type { Signal } from "../follow/signal";
 import type { CellWrite } from "../workbook/livePort";
 import type { WorkbookPatch } from "../workbook/patch";
@@ -11,5 +12,5 @@ export type SignalWriting = { readonly cells: readonly CellWrite[] } | { readonl
 
 export function addSignal({ snapshot }: ReadWorkbook, signal: Signal): SignalWriting {
   const cells = signalCells(snapshot, signal);
-  return cells ? { cells } : { patch: { sheets: [signalsSheet([...readTypedPlan(snapshot).signals, signal])] } };
+  return cells ? { cells } : { patch: keepWritten({ sheets: [signalsSheet([...readTypedPlan(snapshot).signals, signal])] }, snapshot) };
 }

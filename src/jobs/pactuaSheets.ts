@@ -3,16 +3,18 @@ import type { Following } from "../follow/following";
 import { knownPlan } from "../follow/knownPlan";
 import { evaluationSheets } from "../sheets/evaluationSheets";
 import { readTypedInputs } from "../sheets/evaluation/readTypedInputs";
+import { readTypedCards } from "../sheets/following/readTypedCards";
 import { readTypedPlan } from "../sheets/following/readTypedPlan";
 import { followingSheets } from "../sheets/followingSheets";
 import { decisionKey, readDecisions } from "../sheets/meta/decisions";
 import { metaSheets } from "../sheets/metaSheets";
+import { keepWritten } from "../sheets/kept/keepWritten";
 import type { Finding } from "../validate/finding";
 import type { WorkbookPatch } from "../workbook/patch";
 import type { ReadWorkbook } from "./readContract";
 
 /**
- * Everything that Pactua adds to the workbook; what people wrote beside the findings, in the tables of a plan and on the evaluation sheets before stays.
+ * Everything that Pactua adds to the workbook; what people wrote on its sheets before stays: inputs are read and go on, and what stands beside and under them is kept.
  * @param evaluation null where nothing is to be paid
  * @param following null where no plan is followed
  */
@@ -20,11 +22,11 @@ export function pactuaSheets({ snapshot, records }: ReadWorkbook, findings: read
   const plan = following ?? knownPlan(records, readTypedPlan(snapshot));
   const known = new Set(findings.map(decisionKey));
   const all = [...findings, ...plan.findings.filter(finding => !known.has(decisionKey(finding)))];
-  return {
+  return keepWritten({
     sheets: [
       ...metaSheets(records, all, readDecisions(snapshot), plan).sheets,
-      ...(following ? followingSheets(following).sheets : []),
+      ...(following ? followingSheets(following, readTypedCards(snapshot)).sheets : []),
       ...(evaluation ? evaluationSheets(evaluation, records, { typed: readTypedInputs(snapshot) }).sheets : []),
     ],
-  };
+  }, snapshot);
 }

@@ -122,6 +122,8 @@ export const MONITORING = {
 
 export const CARDS = {
   title: (number: number, all: number): string => `Cartão ${number} de ${all}`,
+  anyTitle: /^Cartão \d+ de \d+$/,
+  past: "Cartão de uma ação que não está mais no plano; fica como registro e pode ser apagado",
   onDay: "Situação em",
   progress: "Esperado e feito",
   expected: "esperado:",

@@ -1,12 +1,15 @@
+import type { Area } from "../../domain/address";
 import { round } from "../../domain/rounding";
 import type { FollowedAction, Following } from "../../follow/following";
 import { ACTION_HEADERS, CARDS, FOLLOWING_SHEETS, STATE_HEADERS, STATE_LABELS, STATUS_WORDS } from "../../locale/following";
 import { shortPercent } from "../../locale/numbers";
 import { PAGE_FOOTER } from "../../locale/sheets";
 import type { SheetPatch } from "../../workbook/patch";
-import { cell, computed, fill, joinParts, overlay, type Part, text } from "../evaluation/part";
+import { computed, fill, joinParts, overlay, type Part, text } from "../evaluation/part";
 import { PALETTE, stylesOf } from "../styles";
 import { textHeight } from "../textHeight";
+import { cardWriting } from "./cardWriting";
+import type { TypedCard } from "./readTypedCards";
 import { orBlank, serialOrNull } from "./serials";
 import { columnOf, DATE_NAME, KEYS } from "./tables";
 import { trafficLight } from "./trafficLight";
@@ -15,21 +18,28 @@ import { trafficLight } from "./trafficLight";
 const WIDTHS = [20, 38, 20, 16] as const;
 const TEXT_WIDTH = WIDTHS[1] + WIDTHS[2] + WIDTHS[3];
 const LAST = WIDTHS.length - 1;
-const DIFFICULTIES = 4;
-const DECISIONS = 9;
-const WRITING = 27;
 const LEAST = 21;
+const NOTHING = { difficulties: [], decisions: [] };
 
-/** Sheet "Cartões": a page for each action, to speak about it in a meeting and write down what is decided. */
-export function cardsSheet(following: Following): SheetPatch {
+/**
+ * Sheet "Cartões": a page for each action, to speak about it in a meeting and write down what is decided.
+ * @param typed what is written on the cards that stand: it goes on with its action; of actions of the same name the first is the first
+ */
+export function cardsSheet(following: Following, typed: readonly TypedCard[] = []): SheetPatch {
   let row = 0;
   const breaks: number[] = [];
-  const parts = joinParts(following.actions.map((action, index) => {
-    const part = cardPart(following, action, { number: index + 1, top: row });
-    if (index > 0) breaks.push(row);
+  const left = [...typed];
+  const add = <P extends Part & { readonly rows: number }>(part: P): P => {
+    if (row > 0) breaks.push(row);
     row += part.rows;
     return part;
-  }));
+  };
+  const own = following.actions.map((action, index) => {
+    const at = left.findIndex(card => card.action === action.item.action);
+    const card = at < 0 ? undefined : left.splice(at, 1)[0];
+    return add(cardPart(following, action, { number: index + 1, top: row, typed: card ?? NOTHING }));
+  });
+  const parts = joinParts([...own, ...left.map(card => add(pastPart(card, row)))]);
   const cells = overlay(parts.cells);
   return {
     key: KEYS.cards,
@@ -53,9 +63,21 @@ export function cardsSheet(following: Following): SheetPatch {
 interface Place {
   readonly number: number;
   readonly top: number;
+  readonly typed: Omit<TypedCard, "action">;
 }
 
-function cardPart({ date, actions }: Following, action: FollowedAction, { number, top }: Place): Part & { readonly rows: number } {
+/** What was written about an action that is gone. */
+function pastPart(card: TypedCard, top: number): Part & { readonly rows: number } {
+  const writing = cardWriting(card, { top: top + 3, last: LAST });
+  return {
+    rows: writing.bottom + 1 - top,
+    cells: [text(top, 0, CARDS.past, "subtitle"), ...fill(top + 1, 0, LAST, "section"), text(top + 1, 0, card.action, "section wrap"), ...writing.cells],
+    merges: [whole(top + 1), ...writing.merges!],
+    rowHeights: { [top]: 20, [top + 1]: headHeight(card.action), ...writing.rowHeights },
+  };
+}
+
+function cardPart({ date, actions }: Following, action: FollowedAction, { number, top, typed }: Place): Part & { readonly rows: number } {
   const { item, labels, state, status, expected, actual, notes } = action;
   const h = ACTION_HEADERS;
   const plan = (header: string): string => `INDEX(${columnOf("actions", header)},${number})`;
@@ -84,11 +106,10 @@ function cardPart({ date, actions }: Following, action: FollowedAction, { number
   const after = first + lines.length;
   const stateRow = first + lines.findIndex(({ label }) => label === STATE_HEADERS.state);
   const wide = (row: number) => ({ top: row, left: 1, bottom: row, right: LAST });
-  const whole = (row: number) => ({ top: row, left: 0, bottom: row, right: LAST });
-  const decisions = after + 3 + DIFFICULTIES;
+  const writing = cardWriting(typed, { top: after + 1, last: LAST });
   const height = (texts: string): number => Math.max(LEAST, textHeight([{ text: texts, width: TEXT_WIDTH }]));
   return {
-    rows: decisions + 2 + DECISIONS - top,
+    rows: writing.bottom + 1 - top,
     cells: [
       text(top, 0, CARDS.title(number, actions.length), "subtitle"),
       text(top, 2, CARDS.onDay, "label right"), computed(top, 3, DATE_NAME, serialOrNull(date) ?? "", "cell date bold"),
@@ -96,23 +117,24 @@ function cardPart({ date, actions }: Following, action: FollowedAction, { number
       ...lines.flatMap(({ label, formula, value, style }, index) => [
         ...fill(first + index, 0, LAST, "cell rule"), text(first + index, 0, label, "note muted rule"), computed(first + index, 1, formula, value, `${style} rule`),
       ]),
-      text(after + 1, 0, CARDS.difficulties, "heading"), ...Array.from({ length: DIFFICULTIES }, (_, line) => fill(after + 2 + line, 0, LAST, "cell rule")).flat(),
-      text(decisions, 0, CARDS.decisions, "heading"),
-      ...CARDS.decisionHeaders.map((header, index) => cell(decisions + 1, index === 0 ? 0 : index + 1, { value: header }, "header")), cell(decisions + 1, 1, { value: null }, "header"),
-      ...Array.from({ length: DECISIONS }, (_, line) => fill(decisions + 2 + line, 0, LAST, "cell boxed")).flat(),
+      ...writing.cells,
     ],
-    merges: [
-      whole(top + 1), ...lines.map((_, index) => wide(first + index)),
-      { top: decisions + 1, left: 0, bottom: decisions + 1, right: 1 },
-      ...Array.from({ length: DECISIONS }, (_, line) => ({ top: decisions + 2 + line, left: 0, bottom: decisions + 2 + line, right: 1 })),
-    ],
+    merges: [whole(top + 1), ...lines.map((_, index) => wide(first + index)), ...writing.merges!],
     conditionals: trafficLight({ top: stateRow, left: 1, bottom: stateRow, right: 1 }, `$B$${stateRow + 1}`),
     rowHeights: {
-      [top]: 20, [top + 1]: Math.max(28, textHeight([{ text: item.action, width: TEXT_WIDTH }]) + 10),
+      [top]: 20, [top + 1]: headHeight(item.action),
       ...Object.fromEntries(lines.map(({ value }, index) => [first + index, height(String(value))])),
-      ...Object.fromEntries([...Array.from({ length: DIFFICULTIES }, (_, line) => after + 2 + line), ...Array.from({ length: DECISIONS }, (_, line) => decisions + 2 + line)].map(line => [line, WRITING])),
+      ...writing.rowHeights,
     },
   };
+}
+
+function whole(row: number): Area {
+  return { top: row, left: 0, bottom: row, right: LAST };
+}
+
+function headHeight(name: string): number {
+  return Math.max(28, textHeight([{ text: name, width: TEXT_WIDTH }]) + 10);
 }
 
 function percentText(value: FollowedAction["expected"]): string {
