@@ -1,3 +1,6 @@
+import type { Unshown } from "../workbook/appearance";
+import { list } from "./numbers";
+
 /** What the workbench says, on its page and on the terminal. */
 export const STARTING = {
   ready: (address: string, seconds: number) =>
@@ -21,7 +24,16 @@ export const BAR = {
     lines: "Na bancada não se inserem, apagam, movem nem ocultam linhas e colunas: isso não iria para o arquivo salvo. Faça no Excel e abra o arquivo de novo.",
     looks: "Na bancada não se mudam formatos, mesclas, tabelas, validações, nomes nem proteção: isso não iria para o arquivo salvo. Faça no Excel e abra o arquivo de novo.",
   },
-  notShown: "Imagens, gráficos e cores do arquivo não aparecem na grade, mas ficam no arquivo salvo.",
+  /** "" where the grid shows all that the file has. */
+  notShown: (kinds: readonly Unshown[]) => {
+    if (kinds.length === 0) return "";
+    const named = list(kinds.map(kind => UNSHOWN[kind]));
+    return `${named[0]!.toUpperCase()}${named.slice(1)} do arquivo não aparecem na grade, mas ficam no arquivo salvo.`;
+  },
+};
+
+const UNSHOWN: Readonly<Record<Unshown, string>> = {
+  pictures: "imagens", charts: "gráficos", comments: "comentários", shapes: "formas", conditionals: "formatos condicionais",
 };
 
 /** What the grid says and has no Portuguese for, by its own keys. */

@@ -60,7 +60,7 @@ async function start(): Promise<void> {
     opened = file;
     unsaved.watch(window.pactuaWorkbook!);
     frame.src = `pane.html?${Date.now()}`;
-    bar.say(`${BAR.opened(name)} ${BAR.notShown}`);
+    bar.say(`${BAR.opened(name)} ${BAR.notShown(file.appearance.unshown)}`.trim());
   };
   const bar: Bar = showBar(document.getElementById("bar")!, {
     open: file => void telling(bar, async () => {
@@ -81,11 +81,12 @@ let stopCharts: () => void = () => undefined;
 
 async function readFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   if (bytes.length === 0) throw new WorkbookError("empty-file", { file: name });
-  return { bytes, name, snapshot: await openWorkbookBytes(bytes, name).read() };
+  const file = openWorkbookBytes(bytes, name);
+  return { bytes, name, snapshot: await file.read(), appearance: file.appearance() };
 }
 
-async function showFile(grid: Grid, { name, snapshot }: OpenedFile): Promise<void> {
-  window.pactuaWorkbook = await openBook(grid, snapshot, name);
+async function showFile(grid: Grid, { name, snapshot, appearance }: OpenedFile): Promise<void> {
+  window.pactuaWorkbook = await openBook(grid, snapshot, name, appearance);
   stopCharts();
   stopCharts = showCharts(document.getElementById("charts")!, window.pactuaWorkbook);
 }

@@ -1,4 +1,5 @@
 import { cellName, parseCellName } from "../domain/address";
+import type { WorkbookAppearance } from "../workbook/appearance";
 import { mendBytes } from "../workbook/file/mendBytes";
 import type { MendedCell } from "../workbook/file/mendCells";
 import { openWorkbookBytes } from "../workbook/file/openWorkbookBytes";
@@ -11,6 +12,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly snapshot: WorkbookSnapshot;
+  /** Shown, and never saved: the file has it. */
+  readonly appearance: WorkbookAppearance;
 }
 
 /**

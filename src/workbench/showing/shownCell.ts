@@ -16,7 +16,7 @@ export function shownCell(injector: Injector, row: number, column: number): Show
   return {
     text: String(cell?.v ?? ""),
     style: workbook.getStyles().get(cell?.s) ?? {},
-    width: sheet.getColumnWidth(column),
-    height: sheet.getRowHeight(row),
+    width: sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0,
+    height: sheet.getRowVisible(row) ? sheet.getRowHeight(row) : 0,
   };
 }

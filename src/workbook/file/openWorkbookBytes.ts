@@ -1,3 +1,4 @@
+import type { WorkbookAppearance } from "../appearance";
 import { madeSheets } from "../marks";
 import type { WorkbookPort } from "../port";
 import { resolveNames } from "../resolveNames";
@@ -5,6 +6,7 @@ import { WorkbookError } from "../workbookError";
 import { checkPackage } from "./checkPackage";
 import { graftProperties } from "./graftProperties";
 import { graftSheets } from "./graftSheets";
+import { readAppearance } from "./readAppearance";
 import { checkParts, type ReadWorkbook, readSnapshot } from "./readSnapshot";
 import { writeSheets } from "./writeSheets";
 import { unzipParts, zipParts } from "./zipParts";
@@ -12,6 +14,8 @@ import { unzipParts, zipParts } from "./zipParts";
 export interface WorkbookBytes extends WorkbookPort {
   /** Keeps custom properties whose names begin with "Pactua."; null takes one away. */
   keep(properties: Readonly<Record<string, string | null>>): void;
+  /** How the sheets look, for a host that draws them itself. */
+  appearance(): WorkbookAppearance;
   /** The package as it stands now. */
   bytes(): Uint8Array;
   /** What a file of this kind is called: ".xlsx" or ".xlsm". */
@@ -64,5 +68,13 @@ export function openWorkbookBytes(bytes: Uint8Array, file: string): WorkbookByte
     now = { bytes: after, outline: checkPackage(after, file), reading: null };
   };
 
-  return { read, apply, keep, bytes: () => now.bytes, extension: outline.extension };
+  const appearance: WorkbookBytes["appearance"] = () => {
+    try {
+      return readAppearance(now.bytes, now.outline);
+    } catch (error) {
+      throw new WorkbookError("broken", { file }, { cause: error });
+    }
+  };
+
+  return { read, apply, keep, appearance, bytes: () => now.bytes, extension: outline.extension };
 }

@@ -6,6 +6,7 @@ import type { SheetPatch } from "../patch";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { WorkbookError } from "../workbookError";
 import { applyPatch } from "./applyPatch";
+import { fitRows } from "./fitRows";
 import { computed, type GridHost, isShown, mutate, workbookOf } from "./gridHost";
 import type { GridState } from "./gridState";
 import { mendCells } from "./mendCells";
@@ -37,6 +38,7 @@ export async function gridWorkbook(host: GridHost, opened: WorkbookSnapshot, abo
     sheet.tables.forEach(table => addTable(host, id, table));
   }
   opened.names.forEach(name => addName(host, name));
+  fitRows(host);
   await computed(host);
 
   const read = (onProgress?: (done: number, whole: number) => void): WorkbookSnapshot => {

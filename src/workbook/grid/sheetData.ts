@@ -1,11 +1,13 @@
-import { BooleanNumber, type IRange, type IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, type IRange, type IStyleData, type IWorksheetData } from "@univerjs/core";
 import { parseCellName } from "../../domain/address";
 import type { Area } from "../../domain/address";
+import type { SheetAppearance } from "../appearance";
 import type { SheetPatch } from "../patch";
 import type { SheetSnapshot } from "../snapshot";
 import { contentCell, gridCell } from "./gridCell";
 import { gridStyle } from "./gridStyle";
 import { shareFormulas } from "./shareFormulas";
+import { cellStyles, PIXELS_PER_POINT, sheetLook } from "./sheetLook";
 import { toGridFormula } from "./tableName";
 
 type Cells = NonNullable<IWorksheetData["cellData"]>;
@@ -24,35 +26,40 @@ const FEWEST_COLUMNS = 26;
 /** Excel's unit is the width of a digit of 11 points, and five pixels of margin. */
 const PIXELS_PER_CHARACTER = 7;
 const MARGIN = 5;
-const PIXELS_PER_POINT = 96 / 72;
 
-/** A sheet of the user's as the grid keeps it. */
-export function sheetOfSnapshot(id: string, sheet: SheetSnapshot): Partial<IWorksheetData> & { readonly id: string } {
+/** How a sheet of the user's looks, and the styles that its looks are in the grid. */
+export interface Dress {
+  readonly sheet: SheetAppearance;
+  readonly styles: readonly IStyleData[];
+}
+
+/** A sheet of the user's as the grid keeps it. @param dress none for one that is shown bare */
+export function sheetOfSnapshot(id: string, sheet: SheetSnapshot, dress?: Dress): Partial<IWorksheetData> & { readonly id: string } {
   const cells: Cells = {};
-  const styleOf = (name: string) => {
-    const pattern = sheet.formats.get(name);
-    return pattern === undefined ? {} : { s: { n: { pattern } } };
-  };
   sheet.values.forEach((row, index) => {
     row.forEach((value, column) => {
       if (value !== null) put(cells, index, column, gridCell(value));
     });
   });
   for (const [name, f] of sheet.formulas) merge(cells, name, { f: toGridFormula(f) });
-  for (const name of sheet.formats.keys()) merge(cells, name, styleOf(name));
+  const styleOf = cellStyles(dress?.styles ?? []);
+  for (const name of new Set([...sheet.formats.keys(), ...dress?.sheet.cells.keys() ?? []])) merge(cells, name, styleOf(dress?.sheet.cells.get(name), sheet.formats.get(name)));
   const note: SheetNote = {
     ...(sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
     ...(sheet.chartOnly ? { chartOnly: true } : {}),
   };
+  const size = sizeOf(cells, sheet.merges);
+  const look = dress ? sheetLook(dress.sheet, dress.styles, size.columnCount) : {};
   return {
     id,
     name: sheet.name,
     cellData: shareFormulas(cells),
     mergeData: sheet.merges.map(gridRange),
     hidden: sheet.visibility === "visible" && !sheet.chartOnly ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowData: Object.fromEntries(sheet.hiddenRows.map(row => [row, { hd: BooleanNumber.TRUE }])),
     custom: { ...note },
-    ...sizeOf(cells, sheet.merges),
+    ...size,
+    ...look,
+    rowData: { ...look.rowData, ...Object.fromEntries(sheet.hiddenRows.map(row => [row, { ...look.rowData?.[row], hd: BooleanNumber.TRUE }])) },
   };
 }
 
