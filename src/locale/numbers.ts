@@ -35,6 +35,12 @@ export function count(many: number, one: string, more: string): string {
   return `${number({ num: BigInt(many), den: 1n })} ${many === 1 ? one : more}`;
 }
 
+/** The first names of many, and how many more: "a, b, c e mais 197". @param most the names it shows where there are more */
+export function shortList(names: readonly string[], most = 10): string {
+  const rest = names.length - most;
+  return rest > 2 ? list([...names.slice(0, most), `mais ${number({ num: BigInt(rest), den: 1n })}`]) : list(names);
+}
+
 /** "a", "a e b", "a, b e c". */
 export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts[0] ?? "";

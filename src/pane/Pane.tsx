@@ -9,6 +9,7 @@ import { Help } from "./part/Help";
 import { Notices } from "./part/Notices";
 import { Progress } from "./part/Progress";
 import { style } from "./part/style";
+import { UndoQuestion } from "./part/UndoQuestion";
 import { Welcome } from "./part/Welcome";
 
 const Screen = React.lazy(async () => ({ default: (await import(/* webpackChunkName: "work" */ "./Screen")).Screen }));
@@ -31,10 +32,11 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
 }
 
 function Body(): JSX.Element {
-  const { screen, help, contract, running } = usePane();
+  const { screen, help, contract, running, undoing } = usePane();
   return (
     <main className={style.main}>
       <Notices />
+      {undoing && <UndoQuestion undoing={undoing} />}
       <Progress />
       <div role="tabpanel" aria-labelledby={tabId(screen)} className={style.column} style={{ flex: 1 }}>
         <Fallen>{help ? <Help /> : contract ? <React.Suspense fallback={null}><Screen /></React.Suspense> : running ? <></> : <Welcome />}</Fallen>

@@ -3,10 +3,12 @@ import { choicesIn } from "../jobs/keptChoices";
 import { type Contract, readContract } from "../jobs/readContract";
 import { SILENT } from "../jobs/steps";
 import { recipeIn } from "../intake/recipe";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { countFindings } from "./conferir/shownFindings";
 import type { Desk } from "./desk";
 import { followAgain } from "./followAgain";
 import { requestOf } from "./request";
+import type { UndoEntry } from "./state";
 import type { Work } from "./work";
 
 /** Reads the workbook anew, by the recipe that holds, and shows what it says. */
@@ -17,9 +19,15 @@ export async function load({ store, today, workbook: live }: Desk, { workbook, s
   const contract = await readContract(workbook, steps, unkept ?? undefined);
   const chosen = before ? evaluating : { ...evaluating, sharedWeights: choicesIn(contract.snapshot.properties).sharedWeights };
   store.change({ contract, recipe: unkept ?? recipeIn(contract.snapshot.properties), stale: false, evaluating: chosen });
+  if (store.get().undoable.some(({ written }) => written === null)) store.change(({ undoable }) => ({ undoable: undoable.map(entry => asWritten(entry, contract.snapshot)) }));
   followAgain({ store, today });
   reckon(store, today());
   return contract;
+}
+
+/** A writing is read at once: what differs from that later was typed by people. */
+function asWritten(entry: UndoEntry, { sheets }: WorkbookSnapshot): UndoEntry {
+  return entry.written ? entry : { ...entry, written: sheets.filter(({ name }) => entry.sheets.includes(name)) };
 }
 
 /** Typing goes on: what was typed counts once it pauses. In milliseconds. */

@@ -12,6 +12,7 @@ import type { Step } from "../jobs/steps";
 import type { Level } from "../validate/finding";
 import type { RangeRef, WorkbookAbout } from "../workbook/livePort";
 import type { WorkbookPatch } from "../workbook/patch";
+import type { SheetSnapshot } from "../workbook/snapshot";
 
 export type ScreenName = "planilha" | "conferir" | "avaliar" | "acompanhar";
 
@@ -32,6 +33,7 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** What can be taken back, the last one at the end. */
   readonly undoable: readonly UndoEntry[];
+  readonly undoing: Undoing | null;
   readonly correcting: Correcting | null;
   readonly preview: Preview | null;
   readonly findings: FindingsView;
@@ -62,7 +64,17 @@ export interface Notice {
 export interface UndoEntry {
   /** To follow "Desfazer: ". */
   readonly name: string;
+  /** The sheets that would go, or go back to what they were before. */
+  readonly sheets: readonly string[];
+  /** These sheets as they were read right after they were written; null until then. */
+  readonly written: readonly SheetSnapshot[] | null;
   undo(): Promise<void>;
+}
+
+/** Something to be taken back takes with it what people typed on its sheets since: it waits for a yes. */
+export interface Undoing {
+  readonly values: number;
+  readonly sheets: readonly string[];
 }
 
 export interface Correcting {
@@ -139,6 +151,7 @@ export const FIRST_STATE: PaneState = {
   running: null,
   notice: null,
   undoable: [],
+  undoing: null,
   correcting: null,
   preview: null,
   findings: { filter: null, selected: null, doing: null, most: FINDINGS_A_STEP },

@@ -51,7 +51,7 @@ export async function work(desk: Desk, first: Step, job: (work: Work) => Promise
     },
   };
   show(first, null);
-  store.change({ notice: null });
+  store.change({ notice: null, undoing: null });
   try {
     await job({ workbook: cancellable, steps });
     return true;

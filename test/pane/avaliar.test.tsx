@@ -132,6 +132,40 @@ describe("the evaluation sheets", () => {
   });
 });
 
+describe("taking back evaluation sheets on which somebody has typed since", () => {
+  async function typedAfter(): Promise<{ pane: OpenPane; before: readonly string[] }> {
+    const pane = await openAvaliar(withoutProduction);
+    const before = sheetNames(pane);
+    await press("Criar planilhas de avaliação");
+    await press("Criar");
+    const { row, columns } = lineOf(sheetNamed(pane, "Avaliação HC").values, "Nº DE SAÍDAS HOSPITALARES");
+    pane.workbook.type({ at: { sheet: "Avaliação HC", cell: "A4" }, value: 1_000_000 });
+    for (const column of columns) pane.workbook.type({ at: { sheet: "Avaliação HC", cell: `${column}${row}` }, value: 1200 });
+    pane.workbook.type({ at: { sheet: "Inconsistências", cell: "G2" }, value: "Decidido em reunião" });
+    await press("Desfazer: criar planilhas de avaliação");
+    return { pane, before };
+  }
+
+  test("asks first, says how many values would go with them, and leaves them without a yes", async () => {
+    const { pane } = await typedAfter();
+    expect(screen.getByText("Desfazer leva junto 6 valores digitados depois, em Inconsistências e Avaliação HC. Não dá para trazê-los de volta.")).not.toBeNull();
+    await press("Cancelar");
+    expect(sheetNames(pane)).toContain("Avaliação HC");
+    expect(screen.queryByRole("button", { name: "Desfazer assim mesmo" })).toBeNull();
+    await press("Desfazer: criar planilhas de avaliação");
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(screen.queryByRole("button", { name: "Desfazer assim mesmo" })).toBeNull();
+    expect(sheetNamed(pane, "Avaliação HC").values.flat().filter(value => value === 1200)).toHaveLength(4);
+  });
+
+  test("takes them back with the yes", async () => {
+    const { pane, before } = await typedAfter();
+    await press("Desfazer assim mesmo");
+    expect(sheetNames(pane)).toEqual(before);
+    expect(screen.getByText("Desfeito: criar planilhas de avaliação.")).not.toBeNull();
+  });
+});
+
 /** Where an indicator stands on an evaluation sheet: its row as Excel counts, and the letters of its months. */
 function lineOf(values: readonly (readonly CellValue[])[], indicator: string): { row: number; columns: string[] } {
   const index = values.findIndex(cells => cells[2] === indicator);

@@ -1,4 +1,4 @@
-import { count, list } from "../numbers";
+import { count, shortList } from "../numbers";
 
 export const APP = {
   name: "Pactua",
@@ -55,6 +55,13 @@ export const UNDO_NAMES = {
   signal: "registrar a dificuldade",
 } as const;
 
+export const UNDOING = { confirm: "Desfazer assim mesmo" } as const;
+
+/** "Desfazer leva junto 5 valores digitados depois, em Avaliação HA. Não dá para trazê-los de volta." */
+export function undoingSentence(values: number, sheets: readonly string[]): string {
+  return `Desfazer leva junto ${count(values, "valor digitado", "valores digitados")} depois, em ${shortList(sheets)}. Não dá para ${values === 1 ? "trazê-lo" : "trazê-los"} de volta.`;
+}
+
 export function undoName(what: string | null): string {
   return what === null ? COMMAND_NAMES.undo : `${COMMAND_NAMES.undo}: ${what}`;
 }
@@ -62,8 +69,8 @@ export function undoName(what: string | null): string {
 /** "Vou criar 5 planilhas (Metas, Faixas …) e atualizar 1 (Inconsistências)." */
 export function previewSentence(created: readonly string[], updated: readonly string[]): string {
   const parts = [
-    ...(created.length > 0 ? [`criar ${count(created.length, "planilha", "planilhas")}: ${list(created)}`] : []),
-    ...(updated.length > 0 ? [`atualizar ${count(updated.length, "planilha", "planilhas")} do Pactua: ${list(updated)}`] : []),
+    ...(created.length > 0 ? [`criar ${count(created.length, "planilha", "planilhas")}: ${shortList(created)}`] : []),
+    ...(updated.length > 0 ? [`atualizar ${count(updated.length, "planilha", "planilhas")} do Pactua: ${shortList(updated)}`] : []),
   ];
   return `Vou ${parts.join("; e vou ")}.`;
 }
@@ -82,8 +89,8 @@ export const PREVIEW = {
 /** "Criei 5 planilhas: Metas, Faixas …" */
 export function writtenSentence(created: readonly string[], updated: readonly string[]): string {
   const parts = [
-    ...(created.length > 0 ? [`criei ${count(created.length, "planilha", "planilhas")}: ${list(created)}`] : []),
-    ...(updated.length > 0 ? [`atualizei ${list(updated)}`] : []),
+    ...(created.length > 0 ? [`criei ${count(created.length, "planilha", "planilhas")}: ${shortList(created)}`] : []),
+    ...(updated.length > 0 ? [`atualizei ${shortList(updated)}`] : []),
   ];
   const text = parts.join("; ");
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,8 +1,9 @@
-import { COMMAND_NAMES, NOTICES } from "../../locale/pane/shared";
+import { COMMAND_NAMES, NOTICES, UNDOING } from "../../locale/pane/shared";
 import type { RangeRef } from "../../workbook/livePort";
 import type { Desk } from "../desk";
 import { rememberVisit } from "../firstVisit";
-import type { PaneState, ScreenName } from "../state";
+import type { PaneState, ScreenName, Undoing } from "../state";
+import { takenAlong } from "../takenAlong";
 import { failureSentence, type Work, work } from "../work";
 import { canWrite, type Command } from "./command";
 
@@ -28,14 +29,36 @@ export const undo: Command = {
   async perform(desk) {
     const last = desk.store.get().undoable.at(-1);
     if (!last) return;
-    const done = await work(desk, "writing", async job => {
-      await last.undo();
-      desk.store.change(({ undoable }) => ({ undoable: undoable.slice(0, -1) }));
-      await reload(desk, job);
-    });
-    if (done) desk.store.change({ notice: { kind: "done", text: NOTICES.undone(last.name) } });
+    let undoing: Undoing | null = null;
+    const looked = await work(desk, "reading", async () => void (undoing = await takenAlong(desk.workbook, last)));
+    if (!looked) return;
+    if (undoing) desk.store.change({ undoing });
+    else await takeBack(desk);
   },
 };
+
+/** The yes to what `undo` asks. */
+export const undoAnyway: Command = {
+  name: UNDOING.confirm,
+  available: undo.available,
+  perform: takeBack,
+};
+
+export const keepTyped: Command = {
+  name: COMMAND_NAMES.cancel,
+  perform: ({ store }) => store.change({ undoing: null }),
+};
+
+async function takeBack(desk: Desk): Promise<void> {
+  const last = desk.store.get().undoable.at(-1);
+  if (!last) return;
+  const done = await work(desk, "writing", async job => {
+    await last.undo();
+    desk.store.change(({ undoable }) => ({ undoable: undoable.slice(0, -1) }));
+    await reload(desk, job);
+  });
+  if (done) desk.store.change({ notice: { kind: "done", text: NOTICES.undone(last.name) } });
+}
 
 export const help: Command = {
   name: COMMAND_NAMES.help,
@@ -52,11 +75,12 @@ export const back: Command = {
   },
 };
 
-export function closed({ running, help, correcting, preview, findings, following }: PaneState): Partial<PaneState> {
+export function closed({ running, help, undoing, correcting, preview, findings, following }: PaneState): Partial<PaneState> {
   if (running) {
     running.cancel();
     return {};
   }
+  if (undoing) return { undoing: null };
   if (help) return { help: false };
   if (correcting) return { correcting: null };
   if (preview) return { preview: null };
