@@ -106,6 +106,15 @@ describe("an evaluation sheet", () => {
     expect(cells.filter(({ row }) => row === freeze!.rows - 1).map(({ content }) => ("value" in content ? content.value : null)).slice(3, 6)).toEqual(["Meta", "Resultado", "Prof."]);
   });
 
+  test("the target of lines judged as one is shown like any other while months lack, and its row holds its name", () => {
+    const open = evaluationOf([{ budget: "1000", lines: [{ weight: "1", operator: ">=", inputs: [{ target: "7100", months: ["9", null, null, null] }, { target: "750", months: [null, null, null, null] }] }] }]);
+    const { cells, styles, rowHeights } = only(evaluationSheets(open, NO_RECORDS).sheets);
+    const joint = cells.find(({ column, content }) => column === columns.target && "formula" in content && content.formula.startsWith("=SUM"))!;
+    expect(joint.content).toMatchObject({ cached: 7850 });
+    expect(styles[joint.style!]!.numberFormat).toContain("≥");
+    expect(rowHeights![joint.row]).toBeGreaterThan(rowHeights![joint.row - 1]!);
+  });
+
   test("a line without bands or weight stays open, and its weight can be typed", () => {
     const open = evaluationOf([{ budget: "1000", lines: [{ weight: null, tiers: [], inputs: [{ target: "10", months: ["9", "9", "9", "9"] }] }] }]);
     const { cells, styles, validations } = only(evaluationSheets(open, NO_RECORDS).sheets);

@@ -4,6 +4,7 @@ import { period } from "../../locale/periods";
 import type { CellPatch } from "../../workbook/patch";
 import type { Area } from "../../domain/address";
 import { RULES_VERSION } from "../rulesVersion";
+import { textHeight } from "../textHeight";
 import type { Columns } from "./columns";
 import { budgetMemory } from "./budgetMemory";
 import { shareColumn } from "./headCells";
@@ -12,6 +13,7 @@ import { computed, entry, type Part, text } from "./part";
 import { HEAD, type Plan } from "./plan";
 import { at } from "./reference";
 import { serialDate } from "./serialDate";
+import { widthsFor } from "./widths";
 
 /** Title, what is evaluated, what is typed in (budget, shares, date), what came out, and the header of the table. */
 export function headPart(plan: Plan): Part {
@@ -36,8 +38,13 @@ export function headPart(plan: Plan): Part {
     ],
     merges: [wide(HEAD.title), wide(HEAD.subtitle), wide(HEAD.hint), ...typed.flatMap(part => part.merges ?? [])],
     validations: typed.flatMap(part => part.validations ?? []),
-    rowHeights: { [HEAD.title]: 26, [HEAD.labels]: 15, [HEAD.values]: 20, [HEAD.header]: 30 },
+    rowHeights: { [HEAD.title]: 26, [HEAD.labels]: 15, [HEAD.values]: 20, [HEAD.header]: headerHeight(plan) },
   };
+}
+
+function headerHeight({ component, columns, months }: Plan): number {
+  const widths = widthsFor(component, columns);
+  return Math.max(30, ...tableHeader(columns, months).flatMap(({ column, content }) => (column <= columns.source && "value" in content ? textHeight([{ text: String(content.value), width: widths[column]! }]) : [])));
 }
 
 function budgetInput({ component: { budget, kept } }: Plan): HeadInput {

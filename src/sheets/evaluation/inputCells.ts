@@ -45,9 +45,15 @@ function typedCells(value: Fraction | null, kept: KeptCell | null, { row, column
 
 /** A target over more than the period stands as its part of the period, with the arithmetic in the cell. */
 function targetCell(line: InputLine, target: Fraction | null, { row, column, months, style }: { row: number; column: number; months: number; style: string }): CellPatch {
-  if (!target || line.method !== "prorated") return cell(row, column, { value: target && toNumber(target) }, `${style} ${targetFormat(line, target)}`);
-  const part = multiply(target, fraction(months, line.periodMonths));
-  return computed(row, column, `${toNumber(target)}*${months}/${line.periodMonths}`, toNumber(part), `${style} ${targetFormat(line, part)}`);
+  const shown = targetOfPeriod(line, target, months);
+  const look = `${style} ${targetFormat(line, shown)}`;
+  if (!target || !shown || line.method !== "prorated") return cell(row, column, { value: shown && toNumber(shown) }, look);
+  return computed(row, column, `${toNumber(target)}*${months}/${line.periodMonths}`, toNumber(shown), look);
+}
+
+/** What the cell of a target says: of a prorated one its part of these months. */
+export function targetOfPeriod({ method, periodMonths }: InputLine, target: Fraction | null, months: number): Fraction | null {
+  return target && method === "prorated" ? multiply(target, fraction(months, periodMonths)) : target;
 }
 
 export function targetFormat({ operator, percent, method }: InputLine, target: Fraction | null): string {

@@ -1,10 +1,10 @@
-import { fraction, type Fraction, isZero, multiply, toNumber } from "../../domain/fraction";
+import { fraction, type Fraction, isZero, multiply, sum, toNumber, ZERO } from "../../domain/fraction";
 import type { EvaluationLine } from "../../evaluate/evaluation";
 import { EVALUATION, MEMORY_HEADERS } from "../../locale/evaluationSheet";
 import type { CellPatch } from "../../workbook/patch";
 import { endlessPart } from "./exactMoney";
 import { shareCell } from "./headCells";
-import { inputCells, targetFormat } from "./inputCells";
+import { inputCells, targetFormat, targetOfPeriod } from "./inputCells";
 import { type LineValues, lineValues } from "./lineValues";
 import { type Measured, type MeasureFormulas, measureFormulas } from "./measure";
 import { moneyCells } from "./moneyCells";
@@ -71,12 +71,13 @@ function pooledCells(plan: Plan, { line, row, inputs, startsBlock }: LinePlan, v
     ];
   });
   const style = "cell pooled";
-  const target = line.target;
+  // Also of an open line, whose own target is not known yet: that of the cells that it adds up is.
+  const target = sum(inputs.map(({ input }) => targetOfPeriod(line, input.target, columns.lastMonth - columns.firstMonth + 1) ?? ZERO));
   return [
     ...rows,
     ...nameCells(plan, line, { row, startsBlock: false, style }),
     text(row, columns.indicator, EVALUATION.pooled(inputs.length), `${style} bold wrap`),
-    computed(row, columns.target, `SUM(${column(columns.target)})`, target ? toNumber(target) : "", `${style} ${targetFormat(line, target)}`),
+    computed(row, columns.target, `SUM(${column(columns.target)})`, toNumber(target), `${style} ${targetFormat(line, target)}`),
     ...measuredCells(plan, line, row, { reached: unless(sums.reached), wanted: unless(sums.wanted), actual: unless(sums.actual) }, values.whole, style),
   ];
 }

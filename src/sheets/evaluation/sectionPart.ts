@@ -1,4 +1,4 @@
-import { INPUT_MESSAGES, monthHeaders, sectionTitle } from "../../locale/evaluationSheet";
+import { EVALUATION, INPUT_MESSAGES, monthHeaders, sectionTitle } from "../../locale/evaluationSheet";
 import type { ValidationPatch } from "../../workbook/patch";
 import { lineCells } from "./lineCells";
 import { fill, type Part, text } from "./part";
@@ -42,5 +42,6 @@ function lineHeights({ component, columns }: Plan, { line, row, inputs, startsBl
   const names = [{ text: line.facility, width: widths[columns.facility]! }, { text: line.group, width: widths[columns.group]! }];
   const heights = inputs.map(({ input, row }, index) =>
     [row, textHeight([{ text: input.indicator, width: widths[columns.indicator]! }, ...(index === 0 && startsBlock ? names : [])])] as const);
-  return { [row]: textHeight([]), ...Object.fromEntries(heights) };
+  const pooled = inputs.length > 1 ? EVALUATION.pooled(inputs.length) : null;
+  return { [row]: textHeight([{ text: pooled, width: widths[columns.indicator]!, bold: true }]), ...Object.fromEntries(heights) };
 }
