@@ -3,7 +3,7 @@ import type { Finding } from "../validate/finding";
 import { findBudget, type FoundBudget } from "./findBudget";
 import { keptBudget, keptShare } from "./keptFindings";
 import type { KindShare } from "./shares";
-import { keepCell, type KeptCell, type KeptHead, typedNumber, typedText, type TypedSheet } from "./typedInputs";
+import { keepCell, type KeptHead, type TypedCell, typedNumber, typedText, type TypedSheet } from "./typedInputs";
 
 /** What pays the lines of a component, as it counts. */
 export interface Head {
@@ -13,8 +13,9 @@ export interface Head {
   readonly findings: readonly Finding[];
 }
 
-/** A budget and shares typed on the evaluation sheet go before those that were found; where they differ that is reported. */
-export function keepHead(sheet: TypedSheet | null, found: FoundBudget, stated: readonly KindShare[]): Head {
+/** A budget and shares typed on the evaluation sheet go before those that were found; where they differ that is reported. What Pactua wrote there before is the last resort. */
+export function keepHead(sheet: TypedSheet | null, given: FoundBudget, stated: readonly KindShare[]): Head {
+  const found = withWritten(sheet, given);
   const budget = keepCell(sheet?.budget, found.budget?.amount ?? null);
   const shares = (sheet?.shares ?? []).flatMap(({ kind, cell }) => {
     const kept = keepCell(cell, stated.find(share => share.kind === kind)?.share ?? null);
@@ -29,7 +30,13 @@ export function keepHead(sheet: TypedSheet | null, found: FoundBudget, stated: r
   };
 }
 
-function budgetOf({ sheet, component }: TypedSheet, cell: KeptCell): BudgetRecord {
+/** The budget that stood on the sheet from before, where nobody says any other. */
+function withWritten(sheet: TypedSheet | null, given: FoundBudget): FoundBudget {
+  const isUnsaid = given.findings.some(({ code, params }) => code === "budget-missing" && params.reason === "none");
+  return sheet?.writtenBudget && isUnsaid ? findBudget([budgetOf(sheet, sheet.writtenBudget)], sheet.component, []) : given;
+}
+
+function budgetOf({ sheet, component }: TypedSheet, cell: TypedCell): BudgetRecord {
   return { block: sheet, at: cell.at, folha: component, period: null, amount: typedNumber(cell), text: typedText(cell), blank: cell.value === null };
 }
 

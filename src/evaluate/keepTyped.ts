@@ -2,33 +2,41 @@ import { type Fraction, HUNDRED, multiply, toNumber } from "../domain/fraction";
 import type { MonthRecord, ProductionRecord, Records, TargetRecord } from "../intake/records";
 import { fold } from "../intake/text/fold";
 import type { Finding } from "../validate/finding";
-import { droppedLine, droppedWeight, keptLine } from "./keptFindings";
+import { droppedLine, droppedWeight, keptLine, keptWritten, overwritten } from "./keptFindings";
 import type { MatchedProduction } from "./matchProduction";
-import { keepCell, type KeptCell, type KeptLine, standingSheet, type TypedCell, type TypedInputs, typedNumber, typedText, type TypedLine, type TypedSheet } from "./typedInputs";
+import { keepCell, type KeptLine, standingSheet, type TypedCell, type TypedInputs, typedNumber, typedText, type TypedLine, type TypedSheet, type WrittenLine } from "./typedInputs";
 import { yesOrNo } from "./yesOrNo";
 
 /**
  * The production as it counts: what a person typed on an evaluation sheet goes before what the production says, and where the two differ that is
- * reported. What has no place any more (its target left the contract) is reported too, with its values.
+ * reported. What has no place any more (its target left the contract) is reported too, with its values. What Pactua wrote there before is the last
+ * resort: a workbook that went without its production is evaluated as it stands.
  */
 export function keepTyped(contract: Records, matched: MatchedProduction, typed: TypedInputs, months: readonly string[]): MatchedProduction {
   const of = new Map(matched.of);
   const kept = new Map<TargetRecord, KeptLine>();
   const findings: Finding[] = [];
+  const isGiven = matched.of.size + matched.findings.length > 0;
   for (const [component, targets] of targetsBySheet(contract)) {
     const sheet = standingSheet(typed, component, months);
+    const standing: TypedCell[] = [];
     for (const line of sheet?.lines ?? []) {
       const target = targetOf(line, targets);
       if (!target) {
         findings.push(...droppedLine(sheet!, line));
         continue;
       }
-      const row = of.get(target);
+      const given = of.get(target);
+      const missing = matched.disputed.has(target) ? NOTHING : missingOf(line, given, months);
+      standing.push(...missing.months.values(), ...(missing.professionals ? [missing.professionals] : []));
+      const row = withWritten(given, missing, sheet!, line, target);
       const keeping = keepLine(line, target, row, months);
       kept.set(target, keeping);
-      of.set(target, withKept(row ?? blankRow(sheet!, line, target), keeping, target, months));
+      if (row || isTyped(line)) of.set(target, withKept(row ?? blankRow(sheet!, line, target), keeping, target, months));
       findings.push(...keptLine(line, keeping, months, target), ...lostWeight(line, target));
     }
+    if (isGiven) findings.push(...keptWritten(component, standing));
+    findings.push(...(sheet?.overwritten ?? []).map(overwritten));
   }
   return { ...matched, of, kept, findings: [...matched.findings, ...findings] };
 }
@@ -92,10 +100,35 @@ function withKept(row: ProductionRecord, { months: kept, professionals }: KeptLi
 }
 
 /** The cells of a percentage show the sign by themselves. */
-function monthOf(month: string, cell: KeptCell, { percent }: TargetRecord): MonthRecord {
+function monthOf(month: string, cell: TypedCell, { percent }: TargetRecord): MonthRecord {
   const value = typedNumber(cell);
   const text = value && percent ? `${toNumber(multiply(value, HUNDRED))}%`.replace(".", ",") : typedText(cell);
   return { month: month === "" ? null : month, at: cell.at, value, text, blank: cell.value === null };
+}
+
+const NOTHING: WrittenLine = { months: new Map(), professionals: null };
+
+/** What stands on the sheet from an earlier production, and today's does not speak of. A blank cell of a production does speak. */
+function missingOf({ written }: TypedLine, row: ProductionRecord | undefined, months: readonly string[]): WrittenLine {
+  const isSaid = (month: string): boolean => row?.months.some(each => (each.month ?? "") === month) ?? false;
+  return {
+    months: new Map([...written.months].filter(([month]) => keysOf(months).includes(month) && !isSaid(month))),
+    professionals: (row?.professionalsAt ?? null) === null ? written.professionals : null,
+  };
+}
+
+function withWritten(row: ProductionRecord | undefined, { months, professionals }: WrittenLine, sheet: TypedSheet, line: TypedLine, target: TargetRecord): ProductionRecord | undefined {
+  if (months.size === 0 && !professionals) return row;
+  const known = row ?? blankRow(sheet, line, target);
+  return {
+    ...known,
+    months: [...known.months, ...[...months].map(([month, cell]) => monthOf(month, cell, target))],
+    ...(professionals && { professionals: typedNumber(professionals), professionalsAt: professionals.at, professionalsText: null }),
+  };
+}
+
+function isTyped({ months, professionals, weight }: TypedLine): boolean {
+  return months.size > 0 || professionals !== null || weight !== null;
 }
 
 /** For a line that the production says nothing about: the evaluation sheet is all there is. */

@@ -22,6 +22,20 @@ export function keptShare(cell: KeptCell, kind: Kind | null): Finding[] {
   return cell.read ? [kept(cell, [], { what: "share", name: kind ?? "", month: "", percent: true })] : [];
 }
 
+/** What stands on the evaluation sheet of a component from before, where the production given now says nothing: one finding for all of it. */
+export function keptWritten(component: string, cells: readonly TypedCell[]): Finding[] {
+  const [first, ...others] = cells;
+  if (!first) return [];
+  return [{
+    code: "input-standing", level: "warning", ...first.at, cells: others.map(({ at }) => at.cell), params: { name: component, count: cells.length },
+  }];
+}
+
+/** Somebody typed over a cell that Pactua computes. */
+export function overwritten(cell: TypedCell): Finding {
+  return { code: "formula-overwritten", level: "error", ...cell.at, cells: [], params: { typed: typedNumber(cell), typedText: typedText(cell) } };
+}
+
 function kept(cell: KeptCell, others: readonly KeptCell[], params: Readonly<Record<string, Param>>): Finding {
   return {
     code: "input-kept",

@@ -19,8 +19,12 @@ export interface TypedSheet {
   readonly budget: TypedCell | null;
   readonly shares: readonly { readonly kind: Kind | null; readonly cell: TypedCell }[];
   readonly date: TypedCell | null;
-  /** Only lines with something typed. */
+  /** Only lines with something typed or written. */
   readonly lines: readonly TypedLine[];
+  /** The budget that Pactua wrote there, and nobody changed. */
+  readonly writtenBudget: TypedCell | null;
+  /** Cells that Pactua computes, and now hold what somebody typed. The next run computes them again. */
+  readonly overwritten: readonly TypedCell[];
 }
 
 export interface TypedLine {
@@ -34,6 +38,13 @@ export interface TypedLine {
   readonly months: ReadonlyMap<string, TypedCell>;
   readonly professionals: TypedCell | null;
   readonly weight: TypedCell | null;
+  readonly written: WrittenLine;
+}
+
+/** What Pactua wrote into the inputs of a line from a production it was given then, and nobody changed. It counts where today's production says nothing of it. */
+export interface WrittenLine {
+  readonly months: ReadonlyMap<string, TypedCell>;
+  readonly professionals: TypedCell | null;
 }
 
 /** A cell in which there is not what Pactua wrote. */

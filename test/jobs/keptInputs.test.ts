@@ -39,6 +39,7 @@ function production(rows: readonly (readonly CellValue[])[], months = ["jan/2023
   ));
 }
 
+const NO_PRODUCTION = readWorkbook(workbookOf());
 const PRODUCED = [["Consultas", 90, 100], ["Exames", 40, null]];
 
 const inFolder = temporaryFolder();
@@ -48,12 +49,12 @@ describe.each<[string, (snapshot: WorkbookSnapshot) => Promise<WorkbookPort>]>([
   ["in memory", snapshot => Promise.resolve(memoryWorkbook(snapshot))],
   ["in a file", async snapshot => openWorkbookFile(await snapshotFile(inFolder(`${++files}.xlsx`), snapshot))],
 ])("what a person typed on an evaluation sheet, %s", (_, hostOf) => {
-  async function run(snapshot: WorkbookSnapshot, produced = production(PRODUCED)) {
+  async function run(snapshot: WorkbookSnapshot, produced = production(PRODUCED), months: readonly string[] | null = null) {
     const workbook = await hostOf(snapshot);
     const read = await readContract(workbook, SILENT);
-    const { evaluation, findings } = evaluateContract(read, produced, SILENT, { sheets: null, months: null, budgets: {}, choices: USUAL_CHOICES });
+    const { evaluation, findings } = evaluateContract(read, produced, SILENT, { sheets: null, months, budgets: {}, choices: USUAL_CHOICES });
     await workbook.apply(pactuaSheets(read, findings, evaluation));
-    return { after: await workbook.read(), evaluation, findings: evaluation.findings.filter(({ code }) => code.startsWith("input-")) };
+    return { after: await workbook.read(), evaluation, findings: evaluation.findings.filter(({ code }) => code.startsWith("input-")), overwritten: evaluation.findings.filter(({ code }) => code === "formula-overwritten") };
   }
 
   function type(snapshot: WorkbookSnapshot, typed: readonly (readonly [string, string, CellValue])[], sheet = "Avaliação UBS"): WorkbookSnapshot {
@@ -124,6 +125,34 @@ describe.each<[string, (snapshot: WorkbookSnapshot) => Promise<WorkbookPort>]>([
       expect.stringContaining("R$ 2.000,00, e não R$ 1.000,00, da tabela de orçamentos"),
       expect.stringContaining("90%, e não 100%, da composição do contrato"),
     ]);
+  });
+
+  test("a workbook that went without its production is evaluated as it stands, budget and all, and says nothing of it", async () => {
+    const first = await run(contract());
+    const alone = await run(first.after, NO_PRODUCTION, ["2023-01", "2023-02"]);
+    expect(alone.evaluation.components[0]!.lines.map(line => line.payment && toNumber(line.payment))).toEqual(first.evaluation.components[0]!.lines.map(line => line.payment && toNumber(line.payment)));
+    expect(alone.evaluation.components[0]!.budget).toEqual(fraction(1000));
+    expect(alone.findings).toEqual([]);
+    const later = await run(alone.after, production([["Consultas", 95, 100], PRODUCED[1]!]));
+    expect([seen(later.after, "Consultas", "jan/23"), later.findings]).toEqual([95, []]);
+  });
+
+  test("a production that leaves out a line or a month leaves what stood there, with a warning; one that says it is blank clears it", async () => {
+    const first = await run(contract());
+    const part = await run(first.after, production([["Exames", null, 45]]));
+    expect(["Consultas", "Exames"].map(name => [seen(part.after, name, "jan/23"), seen(part.after, name, "fev/23")])).toEqual([[90, 100], [null, 45]]);
+    expect(part.findings.map(({ code, level, cells }) => [code, level, cells.length])).toEqual([["input-standing", "warning", 1]]);
+    expect(sentence(part.findings[0]!)).toMatch(/^A produção de agora não diz 2 valores de Avaliação UBS, a começar em [A-Z]+\d+: continuam os que já estavam lá\./);
+  });
+
+  test("what was typed over a formula is told, and computed anew", async () => {
+    const first = await run(contract());
+    const again = await run(type(first.after, [["Consultas", "A pagar", 999999], ["Total", "Desconto", "nada"]]));
+    expect(again.overwritten.map(sentence)).toEqual([
+      expect.stringMatching(/^Em Avaliação UBS, [A-Z]+\d+ está digitado 999\.999 no lugar da fórmula: /), expect.stringMatching(/está digitado «nada» no lugar da fórmula/),
+    ]);
+    expect(seen(again.after, "Consultas", "A pagar")).toBe(600);
+    expect((await run(again.after)).overwritten).toEqual([]);
   });
 
   test("a budget that the production lacks is taken from the sheet", async () => {

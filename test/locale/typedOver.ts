@@ -13,11 +13,14 @@ export function typedOver({ targets }: Records, component: string): TypedInputs 
     months: new Map(MONTHS.slice(index % 2).map((month, i) => [month, cell(`${"EFGH"[i]}${index + 8}`, values[index % 3]!)])),
     professionals: cell(`I${index + 8}`, 7),
     weight: cell(`N${index + 8}`, 0.125),
+    written: { months: new Map([["2023-01", cell(`E${index + 8}`, 5)]]), professionals: null },
   }));
   return {
     sheets: [{
       key: `avaliacao:${component}`, sheet: `Avaliação ${component}`, component, months: MONTHS, lines, date: null,
       budget: cell("A4", 1234.5),
+      writtenBudget: null,
+      overwritten: [cell("P8", 999999)],
       shares: [{ kind: "quantitative", cell: cell("C4", 0.85) }],
     }],
   };

@@ -20,6 +20,19 @@ export const KEPT: Readonly<Record<string, Wording>> = {
     },
     remedy: (p, { cell }) => `Se vale ${SOURCES_NAMED[p.text("what")]!}, escreva ${amount(p.fraction("read"), p)} em ${cell}.`,
   },
+  "input-standing": {
+    sentence: (p, { sheet, cell }) => p.many("count") === 1
+      ? `A produção de agora não diz o valor de ${sheet}, ${cell}: continua o que já estava lá.`
+      : `A produção de agora não diz ${count(p.many("count"), "valor", "valores")} de ${sheet}, a começar em ${cell}: continuam os que já estavam lá.`,
+    remedy: () => "Se não valem mais, apague-os na planilha de avaliação, ou traga a produção completa.",
+  },
+  "formula-overwritten": {
+    sentence: (p, { sheet, cell }) => {
+      const typed = p.fractionOrNull("typed");
+      return `Em ${sheet}, ${cell} está digitado ${typed ? number(typed) : quoted(p.text("typedText"))} no lugar da fórmula: os totais dessa planilha não são os calculados.`;
+    },
+    remedy: () => "Atualize as planilhas de avaliação: a fórmula volta. Para mudar o resultado, mude uma célula amarela.",
+  },
   "input-dropped": {
     sentence: (p, { sheet, cell }) => p.text("reason") === "weight"
       ? `O contrato agora diz o peso de ${quoted(p.text("name"))}, ${finePercent(p.fraction("weight"))}: ele tomou o lugar do que estava digitado em ${sheet}, ${cell} (${shortPercent(p.fractions("typed")[0]!)}).`

@@ -74,6 +74,8 @@ const TITLES: Readonly<Record<string, string>> = {
   "rate-disagrees": "Taxa que não confere com o valor",
   "input-kept": "Valor digitado que mantive",
   "input-dropped": "Valor digitado sem lugar",
+  "input-standing": "Valor de antes que continua",
+  "formula-overwritten": "Fórmula apagada",
   "plan-input-dropped": "Valor digitado que perdeu a sua linha no plano",
   "block-ignored": "O que não usei",
 };
