@@ -28,7 +28,8 @@ export async function saveBook({ bytes, name, snapshot }: OpenedFile, workbook: 
     const after = ours.has(before.name) ? undefined : now.sheets.find(sheet => sheet.name === before.name);
     return after ? [[before.name, changedCells(before, after)] as const] : [];
   }));
-  const properties = new Map(Object.entries(now.properties).filter(([key, value]) => snapshot.properties[key] !== value));
+  const gone = Object.keys(snapshot.properties).filter(key => now.properties[key] === undefined).map(key => [key, null] as const);
+  const properties = new Map<string, string | null>([...Object.entries(now.properties).filter(([key, value]) => snapshot.properties[key] !== value), ...gone]);
   const marks = new Set(written.map(({ key }) => `Pactua.${key}`));
   const mended = mendBytes(bytes, name, { cells, properties: new Map([...properties].filter(([key]) => !marks.has(key))) });
   const file = openWorkbookBytes(mended, name);
@@ -42,15 +43,17 @@ export async function saveBook({ bytes, name, snapshot }: OpenedFile, workbook: 
 
 /** Values that a formula gave anew count as changed too: the file must not show old ones. */
 function changedCells(before: SheetSnapshot, after: SheetSnapshot): MendedCell[] {
-  const names = new Set([...before.formulas.keys(), ...after.formulas.keys()]);
+  const names = new Set([...before.formulas.keys(), ...after.formulas.keys(), ...after.formats.keys()]);
   for (const { values } of [before, after]) {
     values.forEach((row, index) => row.forEach((value, column) => value !== null && names.add(cellName(index, column))));
   }
   return [...names].flatMap((cell): MendedCell[] => {
     const [value, formula] = [valueAt(after, cell), after.formulas.get(cell)];
-    if (formula === before.formulas.get(cell) && same(value, valueAt(before, cell))) return [];
-    if (formula === undefined) return [{ cell, content: { value } as MendedCell["content"] }];
-    return [{ cell, content: { formula, cached: typeof value === "object" ? value?.error : value } as MendedCell["content"] }];
+    const format = after.formats.get(cell);
+    const typed = format === undefined || format === before.formats.get(cell) ? {} : { numberFormat: format };
+    if (formula === before.formulas.get(cell) && same(value, valueAt(before, cell)) && typed.numberFormat === undefined) return [];
+    if (formula === undefined) return [{ cell, content: { value } as MendedCell["content"], ...typed }];
+    return [{ cell, content: { formula, cached: typeof value === "object" ? value?.error : value } as MendedCell["content"], ...typed }];
   });
 }
 

@@ -1,5 +1,5 @@
-import { type Edit, editText, prefixOf, withPrefix } from "./editXml";
-import { elementsOf, escapeXml, rootOf, type XmlElement } from "./xmlElements";
+import { editText } from "./editXml";
+import { formatOf, numberFormatId, type StyleLists, styleLists } from "./styleLists";
 
 /** The looks of the added sheets in the user's style part, by the number that hucre gave them. */
 export interface GraftedStyles {
@@ -10,11 +10,6 @@ export interface GraftedStyles {
   /** The style part with all that was asked for so far. */
   toXml(): string;
 }
-
-/** Numbers of formats below this are built into the format. */
-const FIRST_CUSTOM_FORMAT = 164;
-/** The lists of a style part in the order that the standard demands. Source: ECMA-376 part 1, 18.8.39. */
-const ORDER = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 
 /**
  * Appends the looks of the added sheets to the user's; one that is already there is used again, so that
@@ -45,47 +40,6 @@ function quoted(entries: string[], format: number): number {
   return known >= 0 ? known : entries.push(text) - 1;
 }
 
-interface StyleLists {
-  /** The entries of a list as text without prefix; what is pushed is appended. */
-  entries(list: string): string[];
-  edits(): Edit[];
-}
-
-function styleLists(xml: string): StyleLists {
-  const root = rootOf(xml);
-  const prefix = prefixOf(root);
-  const lists = new Map(ORDER.map(list => {
-    const element = elementsOf(root, list)[0];
-    const entries = (element?.children ?? []).map(child => withoutPrefix(xml.slice(child.start, child.end), prefix));
-    return [list, { element, before: entries.length, entries }];
-  }));
-  return {
-    entries: list => lists.get(list)!.entries,
-    edits: () => [...lists].flatMap(([list, { element, before, entries }]) => {
-      const added = withPrefix(entries.slice(before).join(""), prefix);
-      if (added === "") return [];
-      return element ? grown(xml, element, added, entries.length) : newList(root, prefix + list, list, added, entries.length);
-    }),
-  };
-}
-
-function grown(xml: string, element: XmlElement, added: string, count: number): Edit {
-  const opened = xml.slice(element.start, element.innerStart).replace(/\s*\/>$/, ">").replace(/count="\d*"/, `count="${count}"`);
-  const text = `${opened}${xml.slice(element.innerStart, element.innerEnd)}${added}</${element.tag}>`;
-  return { start: element.start, end: element.end, text };
-}
-
-/** Right behind the last list that must stand before this one. */
-function newList(root: XmlElement, tag: string, list: string, added: string, count: number): Edit {
-  const earlier = root.children.filter(child => ORDER.includes(child.local) && ORDER.indexOf(child.local) < ORDER.indexOf(list));
-  const at = earlier.at(-1)?.end ?? root.innerStart;
-  return { start: at, end: at, text: `<${tag} count="${count}">${added}</${tag}>` };
-}
-
-function withoutPrefix(text: string, prefix: string): string {
-  return prefix === "" ? text : text.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
-}
-
 /**
  * @param own so many first entries of the source stand for the target's own first ones
  * @returns the number in the target of each entry of the source
@@ -104,23 +58,7 @@ function merge(target: StyleLists, source: StyleLists, list: string, { own, chan
 
 /** @returns the number in the target, by the number in the source */
 function mergeNumberFormats(target: StyleLists, source: StyleLists): ReadonlyMap<string, string> {
-  const entries = target.entries("numFmts");
-  const byCode = new Map(entries.map(formatOf).map(({ id, code }) => [code, id]));
-  let next = Math.max(FIRST_CUSTOM_FORMAT, ...[...byCode.values()].map(id => Number(id) + 1));
-  return new Map(source.entries("numFmts").map(formatOf).map(({ id, code }) => {
-    let number = byCode.get(code);
-    if (number === undefined) {
-      number = String(next++);
-      entries.push(`<numFmt numFmtId="${number}" formatCode="${escapeXml(code)}"/>`);
-      byCode.set(code, number);
-    }
-    return [id, number];
-  }));
-}
-
-function formatOf(text: string): { readonly id: string; readonly code: string } {
-  const element = rootOf(text);
-  return { id: element.attribute("numFmtId") ?? "", code: element.attribute("formatCode") ?? "" };
+  return new Map(source.entries("numFmts").map(formatOf).map(({ id, code }) => [id, numberFormatId(target, code)]));
 }
 
 function renumberFormat(text: string, formats: ReadonlyMap<string, string>): string {

@@ -9,10 +9,17 @@ import { elementsOf, escapeXml, rootOf, type XmlElement } from "./xmlElements";
 export interface MendedCell {
   readonly cell: string;
   readonly content: Exclude<CellContent, { readonly text: string }> | { readonly value: CellError };
+  /** The format that typing gave it: a date, a percentage or money in a cell that had none. */
+  readonly numberFormat?: string;
 }
 
-/** A sheet's XML with some cells changed; their looks and every other cell stay as they were. */
-export function mendCells(xml: string, cells: readonly MendedCell[]): string {
+type Formatted = (style: number, code: string) => number;
+
+/**
+ * A sheet's XML with some cells changed; their looks, but for a number format that was typed, and every other cell stay as they were.
+ * @param formatted the cell format that is like another one but for its number format
+ */
+export function mendCells(xml: string, cells: readonly MendedCell[], formatted: Formatted): string {
   const sheet = rootOf(xml);
   const data = elementsOf(sheet, "sheetData")[0];
   if (!data) return xml;
@@ -22,21 +29,21 @@ export function mendCells(xml: string, cells: readonly MendedCell[]): string {
   const added: { readonly row: number; readonly text: string }[] = [];
   for (const [row, mended] of byRow(cells)) {
     const element = rows.get(row);
-    if (element) edits.push(...mendRow(xml, element, row, mended, prefix));
-    else added.push({ row, text: withPrefix(`<row r="${row + 1}">${mended.map(one => cellXml(one, null)).join("")}</row>`, prefix) });
+    if (element) edits.push(...mendRow(xml, element, row, mended, { prefix, formatted }));
+    else added.push({ row, text: withPrefix(`<row r="${row + 1}">${mended.map(one => cellXml(one, null, formatted)).join("")}</row>`, prefix) });
   }
   for (const { row, text } of added.sort((a, b) => a.row - b.row)) edits.push(before(xml, data, [...rows].find(([other]) => other > row)?.[1], text));
   return editText(xml, edits);
 }
 
-function mendRow(xml: string, row: XmlElement, index: number, cells: readonly MendedCell[], prefix: string): Edit[] {
+function mendRow(xml: string, row: XmlElement, index: number, cells: readonly MendedCell[], { prefix, formatted }: { readonly prefix: string; readonly formatted: Formatted }): Edit[] {
   const standing = numbered(row.children, cell => (cell.attribute("r") === null ? NaN : parseCellName(cell.attribute("r")!).column));
   const known = new Map(standing);
-  if (row.selfClosed) return [append(xml, row, withPrefix(cells.map(one => cellXml(one, null)).join(""), prefix))];
+  if (row.selfClosed) return [append(xml, row, withPrefix(cells.map(one => cellXml(one, null, formatted)).join(""), prefix))];
   return cells.map(one => {
     const { column } = parseCellName(one.cell);
     const element = known.get(column);
-    const text = withPrefix(cellXml({ ...one, cell: cellName(index, column) }, element?.attribute("s") ?? null), prefix);
+    const text = withPrefix(cellXml({ ...one, cell: cellName(index, column) }, element?.attribute("s") ?? null, formatted), prefix);
     if (element) return { start: element.start, end: element.end, text };
     return before(xml, row, standing.find(([other]) => other > column)?.[1], text);
   });
@@ -64,7 +71,8 @@ function byRow(cells: readonly MendedCell[]): Map<number, MendedCell[]> {
   return rows;
 }
 
-function cellXml({ cell, content }: MendedCell, style: string | null): string {
+function cellXml({ cell, content, numberFormat }: MendedCell, standing: string | null, formatted: Formatted): string {
+  const style = numberFormat === undefined ? standing : formatted(Number(standing ?? 0), numberFormat);
   const head = `<c r="${cell}"${style === null ? "" : ` s="${style}"`}`;
   const formula = "formula" in content ? `<f>${escapeXml(fileFormula(content.formula))}</f>` : "";
   const value = "formula" in content ? content.cached ?? null : content.value;
