@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { BAR } from "../../src/locale/workbench";
+import { openWorkbookBytes } from "../../src/workbook/file/openWorkbookBytes";
 import { changedParts } from "../workbook/file/changedParts";
 import { richWorkbook } from "../workbook/file/richWorkbook";
 import { type Planner, plannerAt } from "./support/planner";
+import { typeInto } from "./support/typeInto";
 import { startWorkbench, type Workbench } from "./support/workbench";
 
 let bench: Workbench;
@@ -88,6 +90,16 @@ test.each([["anexo.xlsx", annex], ["rica.xlsx", richWorkbook]])("%s, shown and s
   await open(name, bytes);
   const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.page.locator("#save").click()]);
   expect(changedParts(bytes, readFileSync(await download.path()))).toEqual([]);
+});
+
+test("a date and a percentage typed into plain cells are saved with their formats", async () => {
+  await open("anexo.xlsx", await annex());
+  await typeInto(bench.page, "Anexo", "B8", "31/12/2026");
+  await typeInto(bench.page, "Anexo", "C8", "12,5%");
+  const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.page.locator("#save").click()]);
+  const [sheet] = (await openWorkbookBytes(readFileSync(await download.path()), "a.xlsx").read()).sheets;
+  expect(sheet!.values[7]!.slice(1, 3)).toEqual([46387, 0.125]);
+  expect([sheet!.formats.get("B8"), sheet!.formats.get("C8")]).toEqual(["dd/mm/yyyy", "0.00%"]);
 });
 
 test("nothing went wrong unseen", () => {
