@@ -12,6 +12,7 @@ export const BAR = {
   title: "Pactua · bancada",
   open: "Abrir outra planilha…",
   save: "Salvar como .xlsx",
+  keys: "F6: da planilha ao painel, e volta. Shift+F6: esta barra.",
   opening: (name: string) => `Abrindo ${name}…`,
   opened: (name: string) => `${name} está aberto. Nada sai deste computador.`,
   saved: (name: string) => `${name} foi salvo na pasta de downloads.`,
@@ -35,6 +36,9 @@ export const BAR = {
 const UNSHOWN: Readonly<Record<Unshown, string>> = {
   pictures: "imagens", charts: "gráficos", comments: "comentários", shapes: "formas", conditionals: "formatos condicionais",
 };
+
+/** The grid, to a screen reader. */
+export const GRID_NAME = "Células da planilha";
 
 /** What the grid says and has no Portuguese for, by its own keys. */
 export const GRID_WORDS = {

@@ -6,6 +6,7 @@ import { DeskProvider, usePane } from "./part/DeskContext";
 import { Fallen } from "./part/Fallen";
 import { Header, tabId } from "./part/Header";
 import { Help } from "./part/Help";
+import { useKeptFocus } from "./part/keptFocus";
 import { Notices } from "./part/Notices";
 import { Progress } from "./part/Progress";
 import { style } from "./part/style";
@@ -33,12 +34,15 @@ export function Pane({ desk }: { readonly desk: Desk }): JSX.Element {
 
 function Body(): JSX.Element {
   const { screen, help, contract, running, undoing } = usePane();
+  const panel = React.useRef<HTMLDivElement>(null);
+  const said = React.useRef<HTMLDivElement>(null);
+  useKeptFocus(panel, said);
   return (
     <main className={style.main}>
-      <Notices />
+      <Notices said={said} />
       {undoing && <UndoQuestion undoing={undoing} />}
       <Progress />
-      <div role="tabpanel" aria-labelledby={tabId(screen)} className={style.column} style={{ flex: 1 }}>
+      <div ref={panel} tabIndex={-1} role="tabpanel" aria-labelledby={tabId(screen)} className={style.column} style={{ flex: 1 }}>
         <Fallen>{help ? <Help /> : contract ? <React.Suspense fallback={null}><Screen /></React.Suspense> : running ? <></> : <Welcome />}</Fallen>
       </div>
     </main>

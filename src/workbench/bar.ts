@@ -8,7 +8,7 @@ export interface Bar {
 /** The bar above the grid. @param does what its buttons do */
 export function showBar(root: HTMLElement, does: { open(file: File): void; save(): void }): Bar {
   const title = document.createElement("h1");
-  title.textContent = BAR.title;
+  Object.assign(title, { textContent: BAR.title, tabIndex: -1 });
   const file = document.createElement("input");
   Object.assign(file, { type: "file", accept: ".xlsx,.xlsm", hidden: true, id: "file" });
   file.addEventListener("change", () => {
@@ -18,7 +18,9 @@ export function showBar(root: HTMLElement, does: { open(file: File): void; save(
   });
   const status = document.createElement("span");
   status.setAttribute("role", "status");
-  root.append(title, button("open", BAR.open, () => file.click()), button("save", BAR.save, () => does.save()), file, status);
+  const keys = document.createElement("small");
+  Object.assign(keys, { id: "keys", textContent: BAR.keys });
+  root.append(title, button("open", BAR.open, () => file.click()), button("save", BAR.save, () => does.save()), file, status, keys);
   const show = (text: string, kind: string): void => {
     status.textContent = text;
     status.className = kind;

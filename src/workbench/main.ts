@@ -13,8 +13,11 @@ import { guardDependencies } from "./grid/guardDependencies";
 import { guardIndex } from "./grid/guardIndex";
 import { guardParser } from "./grid/guardParser";
 import { guardValidations } from "./grid/guardValidations";
+import { holdFocus } from "./grid/holdFocus";
+import { orderTabs } from "./grid/orderTabs";
 import { refuseUnsaved } from "./grid/refuseUnsaved";
 import { type Grid, startGrid } from "./grid/startGrid";
+import { stepSheets } from "./grid/stepSheets";
 import { openBook } from "./openBook";
 import { type OpenedFile, saveBook } from "./saveBook";
 import { showInPortuguese } from "./showing/showInPortuguese";
@@ -48,7 +51,9 @@ async function start(): Promise<void> {
     addFunction: (id, work) => addFunctions(grid.injector, { [id.toLowerCase()]: work }, [{ id, description: id, parameters: [] }]),
   };
   const frame = document.getElementById("pane") as HTMLIFrameElement;
-  switchSides(grid.injector, frame);
+  switchSides({ bar: document.getElementById("bar")!, pane: frame, enterGrid: () => window.pactuaWorkbook?.enter() });
+  orderTabs(container, "keys");
+  stepSheets(grid.injector, container);
   const unsaved = watchUnsaved();
   let opened: OpenedFile | null = null;
   const open = async (name: string, read: () => Promise<ArrayBuffer>): Promise<void> => {
@@ -74,6 +79,7 @@ async function start(): Promise<void> {
       bar.say(BAR.saved(opened.name));
     }),
   });
+  holdFocus(container, document.querySelector<HTMLElement>("#bar h1")!);
   await telling(bar, () => open(SAMPLE, async () => (await fetch(`samples/${SAMPLE}`)).arrayBuffer()));
 }
 

@@ -42,8 +42,8 @@ export interface LiveWorkbook extends WorkbookPort {
   /** @param signal ends the job at the next request: the workbook is put back as it was, and it rejects with the signal's reason */
   apply(patch: WorkbookPatch, onProgress?: Progress, signal?: AbortSignal): Promise<Applied>;
   about(): Promise<WorkbookAbout>;
-  /** Shows the sheet and selects the range. */
-  select(ref: RangeRef): Promise<void>;
+  /** Shows the sheet and selects the range. @param then "enter": the user goes on there, and the sheet gets the keyboard where the host can give it */
+  select(ref: RangeRef, then?: "enter"): Promise<void>;
   /** What the user has selected; of several ranges the first. */
   selected(): Promise<RangeRef>;
   onSelectionChanged(listener: (ref: RangeRef) => void): Promise<StopListening>;

@@ -17,7 +17,7 @@ export const filterFindings: Command<FindingsView["filter"]> = {
   perform: ({ store }, filter) => store.change({ findings: { filter, selected: null, doing: null, most: FINDINGS_A_STEP } }),
 };
 
-/** Opens a finding and shows its cell in Excel; the open one is closed. */
+/** Opens a finding and shows its cell; the open one is closed. */
 export const selectFinding: Command<Finding> = {
   name: CONFERIR.list,
   async perform(desk, finding) {
@@ -30,7 +30,7 @@ export const selectFinding: Command<Finding> = {
 
 export const goToFinding: Command<Finding> = {
   name: CONFERIR.goTo,
-  perform: (desk, { sheet, cell }) => select(desk, { sheet, range: cell ?? "A1" }),
+  perform: (desk, { sheet, cell }) => select(desk, { sheet, range: cell ?? "A1" }, "enter"),
 };
 
 export const nextFinding: Command = { name: CONFERIR.list, key: "ArrowDown", perform: desk => step(desk, 1) };

@@ -98,15 +98,15 @@ export const show: Command<ScreenName> = {
   perform: ({ store }, screen) => store.change({ screen, help: false }),
 };
 
-/** Selects in Excel. */
+/** Goes to the cells: who asked for it goes on there. */
 export const goTo: Command<RangeRef> = {
   name: NOTICES.goTo,
-  perform: (desk, ref) => select(desk, ref),
+  perform: (desk, ref) => select(desk, ref, "enter"),
 };
 
-export async function select({ workbook, store }: Desk, ref: RangeRef): Promise<void> {
+export async function select({ workbook, store }: Desk, ref: RangeRef, then?: "enter"): Promise<void> {
   try {
-    await workbook.select(ref);
+    await workbook.select(ref, then);
   } catch (error) {
     store.change({ notice: { kind: "error", text: failureSentence(error) } });
   }

@@ -20,8 +20,12 @@ interface Props {
 export function FindingRow({ finding, selected, reachable }: Props): JSX.Element {
   const desk = useDesk();
   const row = React.useRef<HTMLButtonElement>(null);
+  const drawn = React.useRef(false);
   React.useEffect(() => {
-    if (!selected) return;
+    const first = !drawn.current;
+    drawn.current = true;
+    // A row that is drawn as the selected one was selected before: who comes back to the list keeps the focus.
+    if (!selected || first) return;
     row.current?.focus({ preventScroll: true });
     row.current?.scrollIntoView?.({ block: "nearest" });
   }, [selected]);

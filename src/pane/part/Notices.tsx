@@ -9,8 +9,8 @@ import { style } from "./style";
 
 const TYPES = { done: MessageBarType.success, error: MessageBarType.error, info: MessageBarType.info } as const;
 
-/** What just happened, with what can be done about it; and what holds for the whole workbook. */
-export function Notices(): JSX.Element {
+/** What just happened, with what can be done about it; and what holds for the whole workbook. @param said is put around what just happened, to take the focus */
+export function Notices({ said }: { readonly said: React.RefObject<HTMLDivElement> }): JSX.Element {
   const { store } = useDesk();
   const { notice, about, stale, undoable, running } = usePane();
   const last = undoable[undoable.length - 1];
@@ -24,7 +24,7 @@ export function Notices(): JSX.Element {
         </MessageBar>
       )}
       {notice && (
-        <MessageBar messageBarType={TYPES[notice.kind]} isMultiline dismissButtonAriaLabel={COMMAND_NAMES.close} onDismiss={() => store.change({ notice: null })}>
+        <div ref={said} tabIndex={-1}><MessageBar messageBarType={TYPES[notice.kind]} isMultiline dismissButtonAriaLabel={COMMAND_NAMES.close} onDismiss={() => store.change({ notice: null })}>
           <p className={style.text}>{notice.text}</p>
           {(notice.goTo || undoes) && (
             <div className={style.row}>
@@ -32,7 +32,7 @@ export function Notices(): JSX.Element {
               {undoes && <PlainButton command={undo} look="link" icon="Undo" label={undoName(last.name)} />}
             </div>
           )}
-        </MessageBar>
+        </MessageBar></div>
       )}
     </>
   );

@@ -10,7 +10,11 @@ export const COLORS = {
 const focus = { outline: `2px solid ${COLORS.accent}`, outlineOffset: 1 };
 
 export const style = mergeStyleSets({
-  pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box", color: COLORS.ink, background: COLORS.white, fontFamily: "'Segoe UI', -apple-system, BlinkMacSystemFont, 'Helvetica Neue', Arial, sans-serif", fontSize: 13, lineHeight: "18px", overflowWrap: "anywhere" },
+  pane: {
+    display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box", color: COLORS.ink, background: COLORS.white, fontFamily: "'Segoe UI', -apple-system, BlinkMacSystemFont, 'Helvetica Neue', Arial, sans-serif", fontSize: 13, lineHeight: "18px", overflowWrap: "anywhere",
+    // Fabric shows it after Tab and arrows only: F6, and whatever takes the focus to its next place, leave none.
+    selectors: { "button:focus-visible": focus },
+  },
   top: { position: "sticky", top: 0, zIndex: 1, background: COLORS.white, borderBottom: `1px solid ${COLORS.line}` },
   bar: { display: "flex", alignItems: "center", padding: "4px 6px 0 12px", gap: 6 },
   brand: { fontWeight: 600, fontSize: 15, color: COLORS.accent, margin: 0 },

@@ -1,5 +1,6 @@
 import { ICommandService, type IRange } from "@univerjs/core";
 import { type ISetRangeValuesMutationParams, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { ILayoutService } from "@univerjs/ui";
 import { areaName, parseAreaName } from "../../domain/address";
 import type { LiveWorkbook, RangeRef, StopListening, WorkbookAbout } from "../livePort";
 import type { SheetPatch } from "../patch";
@@ -17,6 +18,8 @@ import { addName, addTable } from "./sheetParts";
 import { onShownChanged, type ShownSheet, shownSheet } from "./shownSheet";
 
 export interface GridWorkbook extends LiveWorkbook {
+  /** Gives the keyboard to the cells. */
+  enter(): void;
   /** What was last written to the sheet of this key, with resolved names: charts, print settings and all. */
   written(): ReadonlyMap<string, SheetPatch>;
   /** The sheet that is in front, with the charts that Pactua wrote for it. */
@@ -78,7 +81,10 @@ export async function gridWorkbook(host: GridHost, opened: WorkbookSnapshot, abo
       return { ...applied, undo: () => quietly(applied.undo) };
     }),
     about: () => Promise.resolve(about),
-    select: ref => Promise.resolve().then(() => select(host, ref)),
+    async select(ref, then) {
+      select(host, ref);
+      if (then === "enter") enter(host);
+    },
     selected: () => Promise.resolve(selectedIn(host)),
     onSelectionChanged: listener => Promise.resolve(onSelectionChanged(host, listener)),
     onSheetChanged: listener => Promise.resolve(onSheetChanged(host, state, listener)),
@@ -97,6 +103,7 @@ export async function gridWorkbook(host: GridHost, opened: WorkbookSnapshot, abo
       const sheet = sheetNamed(host, name);
       return sheet ? readGridSheet(host, sheet) : null;
     },
+    enter: () => enter(host),
     written: () => state.written,
     shown: () => shownSheet(host, state),
     onShownChanged: listener => onShownChanged(host, listener),
@@ -120,6 +127,12 @@ function select(host: GridHost, { sheet: name, range }: RangeRef): void {
   mutate(host, SetWorksheetActiveOperation.id, { subUnitId });
   const primary = { ...area, endRow: area.startRow, endColumn: area.startColumn, actualRow: area.startRow, actualColumn: area.startColumn, isMerged: false, isMergedMainCell: false };
   mutate(host, SetSelectionsOperation.id, { subUnitId, reveal: true, selections: [{ range: area, primary, style: null }] });
+}
+
+/** Out of the pane's frame first, if it is there. */
+function enter({ injector }: GridHost): void {
+  window.focus();
+  injector.get(ILayoutService).focus();
 }
 
 function selectedIn(host: GridHost): RangeRef {
