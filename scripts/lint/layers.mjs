@@ -26,7 +26,7 @@ export const LAYERS = {
   },
   workbench: {
     layers: ["domain", "workbook", "intake", "validate", "evaluate", "follow", "locale", "sheets", "jobs", "functions", "pane"],
-    packages: ["@univerjs", "numfmt"],
+    packages: ["@univerjs", "numfmt", "idb-keyval"],
   },
 };
 

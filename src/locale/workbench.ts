@@ -19,6 +19,11 @@ export const BAR = {
   tooLarge: (name: string, megabytes: number) => `"${name}" tem mais de ${megabytes} MB: a bancada abre planilhas menores. Apague o que não usa e salve uma cópia.`,
   failed: "Algo deu errado na bancada. Recarregue a página e tente de novo.",
   leave: (name: string, next: string) => `${name} tem mudanças que não foram salvas. Abrir ${next} mesmo assim?`,
+  restored: (name: string, at: number) => `Recuperei o que não estava salvo de ${name} (${moment(at)}).`,
+  discard: "Descartar",
+  discardAsk: (name: string) => `O que não foi salvo de ${name} será apagado, e o arquivo aberto como era. Descartar?`,
+  discarded: (name: string) => `Descartado: ${name} está como era.`,
+  brokenDraft: "Não consegui recuperar o que não estava salvo: o rascunho está danificado, e foi posto de lado.",
   /** Said where it was tried. */
   unsaved: {
     sheets: "Na bancada as planilhas não se criam, apagam, renomeiam, copiam nem mudam de lugar: isso não iria para o arquivo salvo. Faça no Excel e abra o arquivo de novo.",
@@ -36,6 +41,11 @@ export const BAR = {
 const UNSHOWN: Readonly<Record<Unshown, string>> = {
   pictures: "imagens", charts: "gráficos", comments: "comentários", shapes: "formas", conditionals: "formatos condicionais",
 };
+
+/** "22/11, 14:32". @param at milliseconds since 1970 */
+function moment(at: number): string {
+  return new Date(at).toLocaleString("pt-BR", { day: "2-digit", month: "2-digit", hour: "2-digit", minute: "2-digit" });
+}
 
 /** The grid, to a screen reader. */
 export const GRID_NAME = "Células da planilha";

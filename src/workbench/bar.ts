@@ -3,6 +3,8 @@ import { BAR } from "../locale/workbench";
 export interface Bar {
   say(text: string): void;
   fail(text: string): void;
+  /** A button beside what was said, until something else is offered, or nothing. */
+  offer(what: { readonly text: string; perform(): void } | null): void;
 }
 
 /** The bar above the grid. @param does what its buttons do */
@@ -25,7 +27,18 @@ export function showBar(root: HTMLElement, does: { open(file: File): void; save(
     status.textContent = text;
     status.className = kind;
   };
-  return { say: text => show(text, ""), fail: text => show(text, "error") };
+  let offered: HTMLButtonElement | null = null;
+  return {
+    say: text => show(text, ""),
+    fail: text => show(text, "error"),
+    offer(what) {
+      const hadFocus = offered !== null && offered === document.activeElement;
+      offered?.remove();
+      offered = what && button("offer", what.text, () => what.perform());
+      if (offered) status.after(offered);
+      if (hadFocus) (offered ?? root.querySelector("button"))?.focus();
+    },
+  };
 }
 
 function button(id: string, text: string, perform: () => void): HTMLButtonElement {

@@ -13,6 +13,8 @@ declare global {
       /** As it is seen in the sheet in front. Row and column from 0. */
       shownCell(row: number, column: number): ShownCell;
       addFunction(id: string, work: Work): void;
+      /** Whether nothing would be lost if the page went away now. */
+      kept?(): boolean;
       /** Whether the grid has a command of that name. */
       knows(command: string): boolean;
     };

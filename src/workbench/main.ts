@@ -6,6 +6,11 @@ import { openWorkbookBytes } from "../workbook/file/openWorkbookBytes";
 import { WorkbookError } from "../workbook/workbookError";
 import { type Bar, showBar } from "./bar";
 import { showCharts } from "./charts/showCharts";
+import { claimDraft } from "./draft/claimDraft";
+import { draftKeeper } from "./draft/draftKeeper";
+import { type Draft, draftStore } from "./draft/draftStore";
+import { restoreDraft } from "./draft/restoreDraft";
+import { withChanges } from "./draft/withChanges";
 import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
@@ -54,17 +59,24 @@ async function start(): Promise<void> {
   switchSides({ bar: document.getElementById("bar")!, pane: frame, enterGrid: () => window.pactuaWorkbook?.enter() });
   orderTabs(container, "keys");
   stepSheets(grid.injector, container);
-  const unsaved = watchUnsaved();
+  const drafts = draftStore();
+  const id = await claimDraft(drafts);
+  const unsaved = watchUnsaved(draftKeeper(drafts, id));
+  window.pactuaBench.kept = () => !unsaved.atRisk;
   let opened: OpenedFile | null = null;
+  const show = async (file: OpenedFile, draft: Draft | null): Promise<void> => {
+    await showFile(grid, file, draft);
+    opened = file;
+    unsaved.watch(window.pactuaWorkbook!, file, draft ? "draft" : "file");
+    frame.src = `pane.html?${Date.now()}`;
+    bar.offer(null);
+  };
   const open = async (name: string, read: () => Promise<ArrayBuffer>): Promise<void> => {
     bar.say(BAR.opening(name));
     const file = await readFile(name, new Uint8Array(await read()));
     // Only now is it known to be good: nothing was asked or changed for one that is not.
     if (opened && unsaved.any && !window.confirm(BAR.leave(opened.name, name))) return bar.say(BAR.opened(opened.name));
-    await showFile(grid, file);
-    opened = file;
-    unsaved.watch(window.pactuaWorkbook!);
-    frame.src = `pane.html?${Date.now()}`;
+    await show(file, null);
     bar.say(`${BAR.opened(name)} ${BAR.notShown(file.appearance.unshown)}`.trim());
   };
   const bar: Bar = showBar(document.getElementById("bar")!, {
@@ -76,11 +88,27 @@ async function start(): Promise<void> {
       if (!opened || !window.pactuaWorkbook) return;
       download(await saveBook(opened, window.pactuaWorkbook), opened.name);
       unsaved.saved();
+      bar.offer(null);
       bar.say(BAR.saved(opened.name));
     }),
   });
   holdFocus(container, document.querySelector<HTMLElement>("#bar h1")!);
+  const restored = id === null ? "none" : await restoreDraft(drafts, id, async ({ draft, bytes }) => {
+    const file = await readFile(draft.name, bytes);
+    await show(file, draft);
+    bar.say(BAR.restored(draft.name, draft.at));
+    bar.offer({
+      text: BAR.discard,
+      perform: () => void telling(bar, async () => {
+        if (!window.confirm(BAR.discardAsk(draft.name))) return;
+        await show(file, null);
+        bar.say(BAR.discarded(draft.name));
+      }),
+    });
+  });
+  if (restored === "shown") return;
   await telling(bar, () => open(SAMPLE, async () => (await fetch(`samples/${SAMPLE}`)).arrayBuffer()));
+  if (restored === "broken") bar.fail(BAR.brokenDraft);
 }
 
 let stopCharts: () => void = () => undefined;
@@ -91,8 +119,13 @@ async function readFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   return { bytes, name, snapshot: await file.read(), appearance: file.appearance() };
 }
 
-async function showFile(grid: Grid, { name, snapshot, appearance }: OpenedFile): Promise<void> {
-  window.pactuaWorkbook = await openBook(grid, snapshot, name, appearance);
+async function showFile(grid: Grid, { name, snapshot, appearance }: OpenedFile, draft: Draft | null): Promise<void> {
+  const workbook = await openBook(grid, draft ? withChanges(snapshot, draft.changes) : snapshot, name, appearance);
+  if (draft) {
+    if (draft.changes.sheets.length > 0) await workbook.apply({ sheets: draft.changes.sheets });
+    await workbook.select(draft.selected);
+  }
+  window.pactuaWorkbook = workbook;
   stopCharts();
   stopCharts = showCharts(document.getElementById("charts")!, window.pactuaWorkbook);
 }

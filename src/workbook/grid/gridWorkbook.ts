@@ -20,6 +20,8 @@ import { onShownChanged, type ShownSheet, shownSheet } from "./shownSheet";
 export interface GridWorkbook extends LiveWorkbook {
   /** Gives the keyboard to the cells. */
   enter(): void;
+  /** Pactua is writing. */
+  readonly busy: boolean;
   /** What was last written to the sheet of this key, with resolved names: charts, print settings and all. */
   written(): ReadonlyMap<string, SheetPatch>;
   /** The sheet that is in front, with the charts that Pactua wrote for it. */
@@ -104,6 +106,9 @@ export async function gridWorkbook(host: GridHost, opened: WorkbookSnapshot, abo
       return sheet ? readGridSheet(host, sheet) : null;
     },
     enter: () => enter(host),
+    get busy() {
+      return state.writing;
+    },
     written: () => state.written,
     shown: () => shownSheet(host, state),
     onShownChanged: listener => onShownChanged(host, listener),

@@ -1,0 +1,36 @@
+import { parseCellName } from "../../domain/address";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { MendedCell } from "../../workbook/file/mendCells";
+import type { BookChanges } from "../bookChanges";
+
+/** The opened workbook with what was changed in the user's own sheets; Pactua's are written into the grid afterwards. */
+export function withChanges(opened: WorkbookSnapshot, { cells, properties }: BookChanges): WorkbookSnapshot {
+  const all = Object.entries({ ...opened.properties, ...Object.fromEntries(properties) });
+  return {
+    ...opened,
+    sheets: opened.sheets.map(sheet => changed(sheet, cells.get(sheet.name) ?? [])),
+    properties: Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null)),
+  };
+}
+
+function changed(sheet: SheetSnapshot, cells: readonly MendedCell[]): SheetSnapshot {
+  const values = sheet.values.map(row => [...row]);
+  const [formulas, formats] = [new Map(sheet.formulas), new Map(sheet.formats)];
+  for (const { cell, content, numberFormat } of cells) {
+    const { row, column } = parseCellName(cell);
+    while (values.length <= row) values.push([]);
+    while (values[row]!.length <= column) values[row]!.push(null);
+    values[row]![column] = valueOf(content);
+    if ("formula" in content) formulas.set(cell, content.formula);
+    else formulas.delete(cell);
+    if (numberFormat !== undefined) formats.set(cell, numberFormat);
+  }
+  return { ...sheet, values, formulas, formats };
+}
+
+function valueOf(content: MendedCell["content"]): CellValue {
+  if (!("formula" in content)) return content.value;
+  const { cached = null } = content;
+  // What a formula shows is an error where it looks like one.
+  return typeof cached === "string" && /^#[A-Z0-9/]+[!?]?$/.test(cached) ? { error: cached } : cached;
+}
