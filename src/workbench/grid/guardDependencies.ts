@@ -15,7 +15,8 @@ interface Tree {
 }
 
 interface Generator {
-  _nodeTraversalReferenceFunction(node: BaseAstNode, found: BaseAstNode[]): void;
+  _getAddressFunctionNodeList(node: BaseAstNode | null): BaseAstNode[];
+  _detectForcedRecalculationNodeRecursion(node: BaseAstNode): boolean;
   _calculateListByFunctionRefNode(trees: readonly Tree[]): Promise<void>;
 }
 
@@ -29,16 +30,14 @@ interface Manager {
  *
  * - Before it computes anything it computes every INDEX, OFFSET and INDIRECT, with all that they hang on, to learn where they lead. INDEX never leads
  *   out of what it is given, and on that a formula hangs already.
+ * - It looks through every parsed formula for such functions, and for those that change by themselves.
  * - It enters the ranges of every formula again, beside those of the last time. They are entered when they are other ones, or were taken out.
  */
 export function guardDependencies(injector: Injector): void {
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
-  generator._nodeTraversalReferenceFunction = (node, found) => {
-    for (const child of node.getChildren()) {
-      if (leadsAway(child)) found.push(child);
-      else generator._nodeTraversalReferenceFunction(child, found);
-    }
-  };
+  const led = remembered(leadingAway);
+  generator._getAddressFunctionNodeList = node => (node ? led(node) : []);
+  generator._detectForcedRecalculationNodeRecursion = remembered(generator._detectForcedRecalculationNodeRecursion.bind(generator));
   const follow = generator._calculateListByFunctionRefNode.bind(generator);
   generator._calculateListByFunctionRefNode = async trees => {
     if (trees.some(({ addressFunctionNodes }) => addressFunctionNodes.length > 0)) await follow(trees);
@@ -58,8 +57,20 @@ export function guardDependencies(injector: Injector): void {
   };
 }
 
-function leadsAway(node: BaseAstNode): boolean {
-  return node.isAddress() && node.getToken().trim().toUpperCase() !== "INDEX";
+/** What is true of a parsed formula stays true of it. */
+function remembered<T>(find: (node: BaseAstNode) => T): (node: BaseAstNode) => T {
+  const known = new WeakMap<BaseAstNode, { readonly found: T }>();
+  return node => {
+    const before = known.get(node);
+    if (before) return before.found;
+    const found = find(node);
+    known.set(node, { found });
+    return found;
+  };
+}
+
+function leadingAway(node: BaseAstNode): BaseAstNode[] {
+  return node.getChildren().flatMap(child => (child.isAddress() && child.getToken().trim().toUpperCase() !== "INDEX" ? [child] : leadingAway(child)));
 }
 
 function same(one: Ranges, other: Ranges): boolean {

@@ -54,6 +54,8 @@ const LOCALE = mergeLocales(
 const MENU = Object.fromEntries([...UNSAVED_COMMANDS.keys(), ...UNSAVED_MENUS].map(id => [id, { hidden: true }]));
 
 const LINGER_MS = 2000;
+/** Between two looks at the page: each may draw the whole sheet anew. At 500, the grid's own choice, a fifth of a long calculation was drawing. */
+const FORMULAS_AT_A_STRETCH = 2000;
 
 export interface Grid {
   readonly injector: Injector;
@@ -68,7 +70,7 @@ export interface Grid {
 export function startGrid(container: HTMLElement, prepare: (injector: Injector) => void): Grid {
   const univer = new Univer({ locale: LocaleType.PT_BR, locales: { [LocaleType.PT_BR]: LOCALE } });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { intervalCount: FORMULAS_AT_A_STRETCH });
   univer.registerPlugin(UniverUIPlugin, { container, header: true, footer: true, menu: MENU });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);

@@ -8,7 +8,7 @@ import { computed, type GridHost, workbookOf } from "./gridHost";
 import type { GridState } from "./gridState";
 import { newId } from "./newId";
 import { readNames, readTables } from "./readGrid";
-import { isOf, putSheet, recompute, sheetNamed, showSheet, takeAway, type WholeSheet } from "./replaceSheet";
+import { isOf, postpone, putSheet, recompute, sheetNamed, showSheet, takeAway, type WholeSheet } from "./replaceSheet";
 import { sheetOfPatch } from "./sheetData";
 
 /** What takes a patch back: sheets that were added, and those that stood before as they were. */
@@ -27,6 +27,7 @@ export async function applyPatch(host: GridHost, state: GridState, snapshot: Wor
   try {
     for (const [index, sheet] of sheets.entries()) {
       onProgress?.(index, sheets.length);
+      postpone(host);
       await breath();
       signal?.throwIfAborted();
       writeSheet(host, state, sheet, inverse);

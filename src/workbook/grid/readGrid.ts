@@ -59,13 +59,13 @@ function readCells({ injector, unitId }: GridHost, sheet: Worksheet) {
   const sheetId = sheet.getSheetId();
   const styles = sheet.getStyleDataByHash.bind(sheet);
   const cells = sheet.getCellMatrix();
-  const first = new Map<string, { readonly row: number; readonly column: number; readonly f: string }>();
+  const first = new Map<string, { readonly row: number; readonly column: number; readonly filled: ReturnType<typeof filledFormula> }>();
   cells.forValue((row, column, cell) => {
-    if (cell?.f && cell.si) first.set(cell.si, { row, column, f: cell.f });
+    if (cell?.f && cell.si) first.set(cell.si, { row, column, filled: filledFormula(cell.f) });
   });
   const pointed = (row: number, column: number, id: string) => {
     const from = first.get(id);
-    return (from ? filledFormula(from.f, row - from.row, column - from.column) : null) ?? model.getFormulaStringByCell(row, column, sheetId, unitId);
+    return from?.filled ? from.filled(row - from.row, column - from.column) : model.getFormulaStringByCell(row, column, sheetId, unitId);
   };
   cells.forValue((row, column, cell) => {
     if (!cell) return;

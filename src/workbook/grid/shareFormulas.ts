@@ -45,9 +45,9 @@ export function shareFormulas(cells: Cells): Cells {
   return cells;
 }
 
-/** The formula of a cell that points to another: as it would read there. Null where it is not known how all of it moves. */
-export function filledFormula(first: string, rows: number, columns: number): string | null {
-  return filledKey(first, 0, 0) === null ? null : shiftFormula(first, rows, columns);
+/** How a formula reads in the cells that point to it, some rows and columns away. Null where it is not known how all of it moves. */
+export function filledFormula(first: string): ((rows: number, columns: number) => string) | null {
+  return filledKey(first, 0, 0) === null ? null : (rows, columns) => shiftFormula(first, rows, columns);
 }
 
 /** The same for all cells that the formula could be filled into from one of them. */

@@ -2,9 +2,9 @@ import { DataValidationOperator, DataValidationType, type ISheetDataValidationRu
 import { AddDataValidationMutation } from "@univerjs/data-validation";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
-import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, CFValueType, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, CFTextOperator, CFValueType, type IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
 import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from "@univerjs/sheets-table";
-import type { Area } from "../../domain/address";
+import { type Area, cellName } from "../../domain/address";
 import { NAME_COMMENT } from "../marks";
 import type { ConditionalPatch, SheetPatch, ValidationPatch } from "../patch";
 import { fixedReference } from "../sheetReference";
@@ -89,5 +89,13 @@ function gridConditional(patch: ConditionalPatch): IConditionFormattingRule {
     return { ...base, rule: { type: CFRuleType.dataBar, isShowValue: true, config: { min: min!, max: max!, isGradient: false, positiveColor: color, nativeColor: color } } };
   }
   const style = { ...(patch.color ? { cl: { rgb: `#${patch.color}` } } : {}), ...(patch.fill ? { bg: { rgb: `#${patch.fill}` } } : {}) };
+  const text = ownText(patch.area, patch.formula);
+  if (text !== null) return { ...base, rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.text, operator: CFTextOperator.equal, value: text, style } };
   return { ...base, rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: `=${patch.formula}`, style } };
+}
+
+/** The text that a rule wants in the cell itself (`P8="parcial"` over P8:P30): the grid compares it, where a formula a cell would be one more to compute. */
+function ownText({ top, left }: Area, formula: string): string | null {
+  const [, cell, text] = /^(\$?[A-Z]+\d+)="([^"]+)"$/.exec(formula) ?? [];
+  return cell?.replace("$", "") === cellName(top, left) ? text! : null;
 }
