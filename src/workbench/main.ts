@@ -15,8 +15,8 @@ import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
 import { guardDependencies } from "./grid/guardDependencies";
-import { guardIndex } from "./grid/guardIndex";
 import { guardParser } from "./grid/guardParser";
+import { guardReferences } from "./grid/guardReferences";
 import { guardValidations } from "./grid/guardValidations";
 import { holdFocus } from "./grid/holdFocus";
 import { orderTabs } from "./grid/orderTabs";
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   const container = document.getElementById("grid")!;
   const grid = startGrid(container, injector => {
     guardParser(injector);
-    guardIndex(injector);
+    guardReferences(injector);
     guardDependencies(injector);
     guardValidations(injector);
     refuseUnsaved(injector, container, what => bar.fail(BAR.unsaved[what]));
