@@ -85,7 +85,7 @@ export const NO_LABEL: Readonly<Record<Grouping, string>> = {
 
 export const MONITORING = {
   title: "Acompanhamento do plano",
-  about: (actions: string, sheets: string): string => `${actions} de ${sheets}. Os status se mudam na planilha Ações; a data, na célula amarela. Tudo se recalcula.`,
+  about: (actions: string, sheets: string): string => `${actions} de ${sheets}. Os status se mudam na planilha Ações do Pactua; a data, na célula amarela. Tudo se recalcula.`,
   date: "Situação em",
   ownDate: "Lido: Situação em",
   total: "Ações",

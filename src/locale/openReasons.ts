@@ -1,4 +1,5 @@
 import type { EvaluationLine, Missing } from "../evaluate/evaluation";
+import { numberFault } from "./findings/numberFault";
 import { quoted } from "./findings/phrases";
 import { list } from "./numbers";
 import { shortMonth } from "./periods";
@@ -19,9 +20,9 @@ export function openReasons({ missing, indicators }: Pick<EvaluationLine, "missi
 function reason(missing: Exclude<Missing, { what: "month" }>, name: (indicator: string) => string): string {
   switch (missing.what) {
     case "unreadable":
-      return `não dá para usar o realizado${missing.month === "" ? "" : ` de ${shortMonth(missing.month)}`}${name(missing.indicator)}, ${quoted(missing.text)}`;
+      return `corrija o realizado${missing.month === "" ? "" : ` de ${shortMonth(missing.month)}`}${name(missing.indicator)}, ${quoted(missing.text)}, ${numberFault(missing.text)?.why ?? "que não dá para usar"}`;
     case "professionals":
-      return `falta o número de profissionais ativos${name(missing.indicator)}`;
+      return `falta o número de profissionais ativos${name(missing.indicator)} (0 não conta)`;
     case "production":
       return `falta a linha de produção${name(missing.indicator)}`;
     case "budget":

@@ -27,7 +27,8 @@ export async function afterWriting(desk: Desk, job: Work, of: Preview["of"], app
   });
 }
 
-/** Pactua has written its tables to this workbook before. */
-export function hasTables({ snapshot }: Contract): boolean {
-  return madeSheets(snapshot).has("inconsistencias");
+/** Pactua has written one of these sheets to this workbook before. @param keys of the sheets, as they are marked */
+export function hasSheet({ snapshot }: Contract, ...keys: readonly string[]): boolean {
+  const made = madeSheets(snapshot);
+  return keys.some(key => made.has(key));
 }

@@ -54,7 +54,7 @@ describe("what comes out", () => {
     await openAvaliar(contract);
     userEvent.selectOptions(screen.getByRole("combobox", { name: "Quadrimestre" }), "2");
     expect(screen.getByText(/A produção que encontrei é de janeiro a abril de 2023/)).not.toBeNull();
-    expect(results()).toContain("Ainda não há resultado");
+    expect(results()).toContain("Ainda não há resultado: faltam a produção e o orçamento.");
   });
 
   test("there is nothing to evaluate without weights", async () => {
@@ -85,6 +85,7 @@ describe("how it is calculated", () => {
     fireEvent(fold, new Event("toggle"));
     await settled();
     expect(screen.getByRole("radio", { name: /Sempre dividir o peso por igual: \+ R\$ [\d.]+,\d\d/ })).not.toBeNull();
+    expect(screen.getByRole("radio", { name: /\(o usual\)$/ })).not.toBeNull();
     const before = results();
     userEvent.click(screen.getByRole("radio", { name: /Sempre dividir/ }));
     expect(results()).not.toBe(before);
@@ -127,6 +128,8 @@ describe("the evaluation sheets", () => {
       await new Promise(resolve => setTimeout(resolve, 600));
     });
     expect(results()).toContain("Orçamento R$ 1.000.000,00");
+    expect(screen.getByText("Uso o que foi digitado em Avaliação HC.")).not.toBeNull();
+    expect(screen.queryByText(/as planilhas saem em branco/)).toBeNull();
     point(pane, "Avaliação HC", `C${row}`);
     expect(explained()).toContain("Realizado 1.200 de 1.050");
   });

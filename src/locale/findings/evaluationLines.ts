@@ -3,6 +3,7 @@ import type { Kind } from "../../intake/records";
 import { withKind } from "../kinds";
 import { count, list, number, shortPercent } from "../numbers";
 import { shortMonth } from "../periods";
+import { numberFault } from "./numberFault";
 import { quoted } from "./phrases";
 import type { Params, Wording } from "./wording";
 
@@ -16,7 +17,7 @@ export const EVALUATION_LINES: Readonly<Record<string, Wording>> = {
       const parts = [
         ...(p.is("noRow") ? ["uma linha na tabela de produção"] : []),
         ...(months.length > 0 ? [`o realizado de ${list(months.map(shortMonth))}`] : []),
-        ...(p.is("professionals") ? ["o número de profissionais ativos"] : []),
+        ...(p.is("professionals") ? ["o número de profissionais ativos (0 não conta)"] : []),
       ];
       const names = p.texts("indicators");
       const verb = parts.length > 1 ? "Faltam" : "Falta";
@@ -25,17 +26,18 @@ export const EVALUATION_LINES: Readonly<Record<string, Wording>> = {
     remedy: p => {
       if (p.is("noRow")) return "Acrescente a linha, com os nomes como estão na tabela de metas.";
       return p.is("professionals") && p.texts("months").length === 0
-        ? "Escreva quantos profissionais estiveram ativos no período."
+        ? "Escreva quantos profissionais estiveram ativos no período, mais que zero."
         : "Preencha o que falta; se nada foi produzido, escreva 0.";
     },
   },
   "actual-unreadable": {
     sentence: p => `${cellName(p.textOrNull("month"))} de ${quoted(p.text("indicator"))} é ${typedText(p)}, ${FAULTS[p.text("reason")]!.sentence(p)}: a linha ficou em aberto.`,
-    remedy: p => FAULTS[p.text("reason")]!.remedy,
+    remedy: p => (p.text("reason") === "text" && numberFault(p.text("text"))?.remedy) || FAULTS[p.text("reason")]!.remedy,
   },
   "band-table-unmatched": {
-    sentence: p => {
+    sentence: (p, { cells }) => {
       const name = quoted(p.text("name"));
+      const open = cells.length === 0 ? `${name} ficou` : `${name} e ${count(cells.length, "outra meta ficaram", "outras metas ficaram")}`;
       const kind = p.textOrNull("kind") as Kind | null;
       switch (p.text("reason")) {
         case "agreement":
@@ -45,7 +47,7 @@ export const EVALUATION_LINES: Readonly<Record<string, Wording>> = {
         case "unsound":
           return `A tabela de faixas de ${name} tem uma faixa que não pude ler ou que termina antes de começar: a linha ficou em aberto.`;
         default:
-          return `Não há tabela de faixas para as ${withKind("metas", kind)}: nada diz quanto se paga, e ${name} ficou em aberto.`;
+          return `Não há tabela de faixas para as ${withKind("metas", kind)}: nada diz quanto se paga, e ${open} em aberto.`;
       }
     },
     remedy: p => BAND_REMEDIES[p.text("reason")]!,
@@ -70,7 +72,7 @@ export const EVALUATION_LINES: Readonly<Record<string, Wording>> = {
 };
 
 const FAULTS: Readonly<Record<string, { readonly sentence: (p: Params) => string; readonly remedy: string }>> = {
-  "text": { sentence: () => "que não é um número", remedy: "Escreva só o número; se o mês ainda não fechou, deixe em branco." },
+  "text": { sentence: p => numberFault(p.text("text"))?.why ?? "que não é um número", remedy: "Escreva só o número; se o mês ainda não fechou, deixe em branco." },
   "ambiguous": { sentence: p => `que pode ser ${["value", "other"].map(name => (p.text("text").includes("%") ? shortPercent : number)(p.fraction(name))).join(" ou ")}`, remedy: "Digite o valor como número, e não como texto." },
   "negative": { sentence: p => `e ${p.textOrNull("month") === null ? "esse número" : "um realizado"} não pode ser negativo`, remedy: "Confira o número e o sinal." },
   "not-percent": {

@@ -12,7 +12,6 @@ export const ACOMPANHAR = {
   empty: "Não encontrei um plano nesta pasta de trabalho.",
   emptyHint: "Procuro tabelas com títulos como Ação, Responsável, Prazo e Status, cartões de monitoramento, e indicadores com uma coluna para cada ano. Se a sua tabela tem outros títulos, mostre na aba Planilha como ela deve ser lida.",
   date: "Situação em",
-  dateWrong: "Digite um dia como 31/08/2024, de 2000 a 2099.",
   dateToday: "hoje",
   dateChosen: "a data escolhida na planilha Acompanhamento",
   useToday: "Usar hoje",
@@ -34,7 +33,7 @@ export const ACOMPANHAR = {
   target: "Meta",
   actual: "Realizado",
   attainment: "Atingimento",
-  seriesHint: "O realizado se digita na planilha Séries.",
+  seriesHint: "O realizado se digita na planilha Séries do Pactua.",
   signals: (open: number) => (open === 0 ? "Sinais das regiões" : `Sinais das regiões em aberto (${open})`),
   noSignals: "Nenhum sinal em aberto. As regiões escrevem na planilha Sinais, ou aqui: selecione a ação no plano.",
   signalsOf: (open: number, all: number) => `${number(fraction(open))} em aberto de ${number(fraction(all))}`,
@@ -43,6 +42,13 @@ export const ACOMPANHAR = {
   create: "Criar planilhas de acompanhamento",
   update: "Atualizar o acompanhamento",
 } as const;
+
+/** What was typed is no day that a plan can be followed on: "30/02/2024 não existe." */
+export function dateWrong(text: string): string {
+  const year = /^\s*\d{1,2}\/\d{1,2}\/(\d{4})\s*$/.exec(text)?.[1];
+  const hint = "Digite um dia como 31/08/2024, de 2000 a 2099.";
+  return year !== undefined && year >= "2000" && year <= "2099" ? `O dia ${text.trim()} não existe. ${hint}` : hint;
+}
 
 /** The ways to count, to follow "Contar por". */
 export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { objective: "objetivo", responsible: "responsável", area: "área", region: "região" };

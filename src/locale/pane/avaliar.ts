@@ -1,7 +1,6 @@
 import type { Choices } from "../../domain/rule";
-import type { Fraction } from "../../domain/fraction";
-import { isNegative } from "../../domain/fraction";
-import { count, list, money, percent, shortPercent } from "../numbers";
+import { type Fraction, HUNDRED, isNegative, multiply } from "../../domain/fraction";
+import { count, list, money, number, percent, shortList, shortPercent } from "../numbers";
 import { period } from "../periods";
 
 const NO_BREAK = "\u00a0";
@@ -26,7 +25,7 @@ export const AVALIAR = {
   budgetOf: (component: string) => `Orçamento de ${component}`,
   budgetFound: (place: string) => `lido em ${place}`,
   budgetWrong: "Digite um valor em reais, como 1.234.567,89.",
-  budgetsSummary: (found: number, all: number) => (found === all ? `${found} de ${all}` : `${found} de ${all}: faltam ${all - found}`),
+  budgetsSummary: (found: number, all: number) => (found === all ? `${found} de ${all}` : `${found} de ${all}: ${all - found === 1 ? "falta" : "faltam"} ${all - found}`),
   budgetMissing: "falta: a planilha pede o valor",
   how: "Como calcular",
   create: "Criar planilhas de avaliação",
@@ -42,9 +41,16 @@ export const AVALIAR = {
   open: (lines: number) => `${count(lines, "linha", "linhas")} em aberto`,
   allClosed: "nenhuma linha em aberto",
   bar: (component: string, part: string) => `${component}: ${part} do valor cheio a pagar`,
-  noResult: "Ainda não há resultado: faltam produção e orçamento. Preencha as planilhas de avaliação, e o resultado aparece aqui.",
   points: (reached: string, possible: string) => `${reached} de ${possible} pontos`,
 } as const;
+
+/** Why there is no result yet. @param lacks whatever no line can be computed without */
+export function noResult(lacks: { readonly production: boolean; readonly budget: boolean }): string {
+  const parts = [...(lacks.production ? ["a produção"] : []), ...(lacks.budget ? ["o orçamento"] : [])];
+  return parts.length === 0
+    ? "Ainda não há resultado: nenhuma linha pôde ser calculada. A aba Conferir diz o que corrigir."
+    : `Ainda não há resultado: ${parts.length > 1 ? "faltam" : "falta"} ${list(parts)}. Preencha as planilhas de avaliação, e o resultado aparece aqui.`;
+}
 
 /** "Encontrei a produção de janeiro a abril de 2023 em Produção!A1:J297." */
 export function productionFound(months: readonly string[], places: readonly string[]): string {
@@ -52,8 +58,9 @@ export function productionFound(months: readonly string[], places: readonly stri
   return `Encontrei a produção${when === null ? "" : ` de ${when}`} em ${list(places)}.`;
 }
 
+/** @param sheets those of the evaluation on which somebody typed */
 export function productionTyped(sheets: readonly string[]): string {
-  return `Uso o que foi digitado em ${list(sheets)}.`;
+  return `Uso o que foi digitado em ${shortList(sheets)}.`;
 }
 
 export const PRODUCTION_MISSING = "Não encontrei produção deste período: as planilhas saem em branco, para preencher.";
@@ -72,9 +79,9 @@ export const SHARED_WEIGHTS = {
   } satisfies Readonly<Record<Choices["sharedWeights"], string>>,
 } as const;
 
-/** What another choice would change in the payment, in reais. */
+/** What another choice would change in the payment, in reais. @param difference null while nothing is computed: unknown is not zero */
 export function choiceEffect(difference: Fraction | null): string {
-  if (difference === null) return "";
+  if (difference === null) return "o efeito aparece quando houver resultado";
   if (difference.num === 0n) return "não muda o valor a pagar";
   return `${isNegative(difference) ? "−" : "+"} ${money(isNegative(difference) ? { num: -difference.num, den: difference.den } : difference)}`;
 }
@@ -85,7 +92,7 @@ export const FIXED_RULES = {
     "Cada linha é arredondada uma vez, ao centavo, meio para cima.",
     "Acima da última faixa continua a maior porcentagem.",
     "Mês em branco não é zero: a linha fica em aberto.",
-    "Pesos são pagos como estão escritos, mesmo que não somem 100 %.",
+    "Pesos são pagos como estão escritos, mesmo que não somem 100%.",
   ],
 } as const;
 
@@ -107,8 +114,10 @@ export const EXPLAIN = {
   same: "o mesmo valor",
 } as const;
 
-/** "Faltam 272 para 100 % da meta: + R$ 353.535,35." @param away in the units people count in, as text */
-export function nextStepSentence(away: string, limit: Fraction, gain: Fraction, direction: "higher" | "lower"): string {
-  const aim = direction === "higher" ? `Faltam ${away}` : `É preciso baixar ${away}`;
+/** "Faltam 272 para chegar a 100 % da meta e receber mais R$ 353.535,35."; of a percentage "Faltam 2,5 pontos percentuais". @param away in the line's own measure */
+export function nextStepSentence({ away, limit, gain }: { readonly away: Fraction; readonly limit: Fraction; readonly gain: Fraction }, line: { readonly percent: boolean; readonly direction: "higher" | "lower" }): string {
+  const points = number(multiply(away, HUNDRED));
+  const [many, isOne] = line.percent ? [`${points} ${points === "1" ? "ponto percentual" : "pontos percentuais"}`, points === "1"] : [number(away, 2), number(away, 2) === "1"];
+  const aim = line.direction === "higher" ? `${isOne ? "Falta" : "Faltam"} ${many}` : `É preciso baixar ${many}`;
   return `${aim} para chegar a ${spacedPercent(limit)} da meta e receber mais ${money(gain).replace(" ", NO_BREAK)}.`;
 }

@@ -23,10 +23,10 @@ export function levelSingular(level: Level): string {
 
 /** What findings of one code have in common, to head their group. */
 const TITLES: Readonly<Record<string, string>> = {
-  "weights-do-not-add-up": "Pesos que não somam 100 %",
+  "weights-do-not-add-up": "Pesos que não somam 100%",
   "stated-total-differs": "Total escrito que não confere",
   "distribution-differs": "Distribuição diferente dos pesos",
-  "shares-do-not-add-up": "Composição que não soma 100 %",
+  "shares-do-not-add-up": "Composição que não soma 100%",
   "share-missing": "Composição que falta",
   "sum-differs": "Soma que não confere",
   "weight-out-of-range": "Peso fora do possível",

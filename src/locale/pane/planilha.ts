@@ -50,7 +50,7 @@ export function blockReason(block: BlockSummary): string {
     const weights = named.filter(({ role }) => /^weight \d+$/.test(role!)).length;
     const rows = block.count / wide.length;
     const lines = named.some(({ role }) => role === "facility") ? "unidades" : "linhas";
-    const size = Number.isInteger(rows) ? `${rows} ${lines} × ${wide.length} indicadores` : `${wide.length} indicadores em colunas`;
+    const size = Number.isInteger(rows) ? `${count(rows, lines, lines)} × ${wide.length} indicadores` : `${wide.length} indicadores em colunas`;
     return `${size}${weights > 0 ? ", peso depois de cada indicador" : ""}${repeated}`;
   }
   const months = named.filter(({ role }) => !isRoleName(role!)).map(({ header }) => header);

@@ -3,7 +3,7 @@ import * as React from "react";
 import { COMMANDS } from "../command/registry";
 import type { Following } from "../../follow/following";
 import { dayText } from "../../locale/days";
-import { ACOMPANHAR } from "../../locale/pane/acompanhar";
+import { ACOMPANHAR, dateWrong } from "../../locale/pane/acompanhar";
 import { PlainButton } from "../part/CommandButton";
 import { useDesk, usePane } from "../part/DeskContext";
 
@@ -18,7 +18,7 @@ export function DateField({ plan: { date } }: { readonly plan: Following }): JSX
     <div style={{ display: "flex", gap: 8, alignItems: "flex-start" }}>
       <div style={{ width: 170 }}>
         <TextField
-          label={ACOMPANHAR.date} value={following.text ?? dayText(date)} description={following.wrong ? undefined : hint} errorMessage={following.wrong ? ACOMPANHAR.dateWrong : undefined}
+          label={ACOMPANHAR.date} value={following.text ?? dayText(date)} description={following.wrong ? undefined : hint} errorMessage={following.wrong ? dateWrong(following.text ?? "") : undefined}
           onChange={(_, text = "") => void COMMANDS.typeDate.perform(desk, text)} onBlur={settle} onKeyDown={({ key }) => { if (key === "Enter") settle(); }}
         />
       </div>

@@ -32,7 +32,7 @@ export function HowToCalculate({ contract, evaluating }: Props): JSX.Element {
         <div className={style.column} style={{ marginTop: 6 }}>
           <ChoiceGroup
             label={SHARED_WEIGHTS.label} selectedKey={evaluating.sharedWeights}
-            options={CHOICES.map(key => ({ key, text: `${SHARED_WEIGHTS.options[key]}${effects?.[key] ? `: ${choiceEffect(effects[key])}` : ""}` }))}
+            options={CHOICES.map(key => ({ key, text: `${SHARED_WEIGHTS.options[key]}${effects && key !== evaluating.sharedWeights ? `: ${choiceEffect(effects[key])}` : ""}` }))}
             onChange={(_, option) => void (option && COMMANDS.chooseSharedWeights.perform(desk, option.key as Evaluating["sharedWeights"]))}
           />
           <p className={style.heading}>{FIXED_RULES.title}</p>
@@ -43,15 +43,19 @@ export function HowToCalculate({ contract, evaluating }: Props): JSX.Element {
   );
 }
 
-/** What each option would pay more or less than the chosen one; null for the chosen one itself. */
+/** What each option would pay more or less than the chosen one; null where there is nothing to pay yet. */
 function effectsOf(contract: Contract, evaluating: Evaluating, today: string): Readonly<Record<Evaluating["sharedWeights"], Fraction | null>> {
-  const paid = (sharedWeights: Evaluating["sharedWeights"]): Fraction =>
+  const paid = (sharedWeights: Evaluating["sharedWeights"]): Fraction | null =>
     paymentOf(evaluateContract(contract, contract.records, SILENT, requestOf({ ...evaluating, sharedWeights }, contract, today)).evaluation);
   const chosen = paid(evaluating.sharedWeights);
-  const effect = (option: Evaluating["sharedWeights"]): Fraction | null => (option === evaluating.sharedWeights ? null : subtract(paid(option), chosen));
+  const effect = (option: Evaluating["sharedWeights"]): Fraction | null => {
+    const other = paid(option);
+    return chosen && other && subtract(other, chosen);
+  };
   return { "by-nature": effect("by-nature"), pool: effect("pool"), split: effect("split") };
 }
 
-function paymentOf({ components }: Evaluation): Fraction {
-  return sum(components.map(({ totals }) => totals.payment));
+/** Null while every line is open. */
+function paymentOf({ components }: Evaluation): Fraction | null {
+  return components.every(({ totals, lines }) => totals.open === lines.length) ? null : sum(components.map(({ totals }) => totals.payment));
 }

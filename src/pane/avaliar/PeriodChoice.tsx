@@ -1,10 +1,12 @@
 import * as React from "react";
 import { COMMANDS } from "../command/registry";
+import type { TypedInputs } from "../../evaluate/typedInputs";
 import { evaluationMonths } from "../../evaluate/evaluationMonths";
 import { monthsOf, quadrimestreOf, type Quadrimestre } from "../../jobs/period";
 import type { Contract } from "../../jobs/readContract";
 import { usualMonths } from "../../jobs/usualMonths";
-import { AVALIAR, PRODUCTION_MISSING, productionElsewhere, productionFound } from "../../locale/pane/avaliar";
+import { AVALIAR, PRODUCTION_MISSING, productionElsewhere, productionFound, productionTyped } from "../../locale/pane/avaliar";
+import { readTypedInputs } from "../../sheets/evaluation/readTypedInputs";
 import { useDesk } from "../part/DeskContext";
 import { COLORS, style } from "../part/style";
 import type { Evaluating } from "../state";
@@ -43,9 +45,18 @@ export function PeriodChoice({ contract, period }: Props): JSX.Element {
   );
 }
 
-function productionSentence({ records }: Contract, months: readonly string[]): string {
+function productionSentence({ records, snapshot }: Contract, months: readonly string[]): string {
+  const typed = typedProduction(readTypedInputs(snapshot), months);
+  if (typed.length > 0) return productionTyped(typed);
   if (records.production.length === 0) return PRODUCTION_MISSING;
   const found = evaluationMonths(records.production);
   const covers = found.length === 0 || found.some(month => months.includes(month));
   return covers ? productionFound(found, [...new Set(records.production.map(({ block }) => block))]) : productionElsewhere(found);
+}
+
+/** The evaluation sheets of these months on which somebody filled in a result. */
+function typedProduction({ sheets }: TypedInputs, months: readonly string[]): string[] {
+  const isTyped = ({ months: own, lines }: TypedInputs["sheets"][number]): boolean =>
+    own?.join() === months.join() && lines.some(line => [...line.months.values()].some(({ value }) => value !== null));
+  return sheets.filter(isTyped).map(({ sheet }) => sheet);
 }

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { divide, type Fraction, isZero, sum, toNumber, ZERO } from "../../domain/fraction";
-import type { ComponentEvaluation, Evaluation, PointsEvaluation } from "../../evaluate/evaluation";
-import { AVALIAR, spacedPercent } from "../../locale/pane/avaliar";
+import type { ComponentEvaluation, Evaluation, Missing, PointsEvaluation } from "../../evaluate/evaluation";
+import { AVALIAR, noResult, spacedPercent } from "../../locale/pane/avaliar";
 import { money, number } from "../../locale/numbers";
 import { COLORS, style } from "../part/style";
 
@@ -13,7 +13,7 @@ export function Results({ evaluation }: { readonly evaluation: Evaluation }): JS
   return (
     <section aria-labelledby="results" className={style.column}>
       <h2 id="results" className={style.heading}>{AVALIAR.resultOf(months)}</h2>
-      {nothing ? <p className={style.muted}>{AVALIAR.noResult}</p> : (
+      {nothing ? <p className={style.muted}>{noResult(lacksOf(evaluation))}</p> : (
         <>
           {closed.map(component => <Component key={component.sheet} component={component} />)}
           {points.filter(({ totals }) => totals.payment !== null).map(each => <Points key={each.sheet} points={each} />)}
@@ -22,6 +22,17 @@ export function Results({ evaluation }: { readonly evaluation: Evaluation }): JS
       )}
     </section>
   );
+}
+
+const PRODUCTION: readonly Missing["what"][] = ["month", "production", "professionals"];
+
+/** What of the two that people bring lacks somewhere. */
+function lacksOf({ components, points }: Evaluation): Parameters<typeof noResult>[0] {
+  const all = [...components, ...points];
+  return {
+    production: all.some(({ lines }) => lines.some(({ missing }) => missing.some(({ what }) => PRODUCTION.includes(what)))),
+    budget: all.some(({ budget }) => budget === null),
+  };
 }
 
 function Component({ component: { sheet, title, budget, totals } }: { readonly component: ComponentEvaluation }): JSX.Element {

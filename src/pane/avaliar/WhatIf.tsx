@@ -37,7 +37,7 @@ export function WhatIf({ line }: { readonly line: EvaluationLine }): JSX.Element
         onChange={event => tryActual(fraction(BigInt(event.target.value), unit))}
       />
       <p className={style.text}><b className={style.number}>{outcome.payment ? money(outcome.payment) : ""}</b> <span className={style.muted}>{difference(line, outcome.payment)} · {EXPLAIN.sheetUnchanged}</span></p>
-      {next && <p className={style.text}>{nextStepSentence(shownActual(line, next.away), next.limit, next.gain, line.direction)}</p>}
+      {next && <p className={style.text}>{nextStepSentence(next, line)}</p>}
       <div className={style.row}>
         {next && <DefaultButton text={EXPLAIN.nextBand} onClick={() => tryActual(next.actual)} />}
         {tried?.line === key && <DefaultButton text={EXPLAIN.reset} onClick={() => tryActual(null)} />}

@@ -10,7 +10,7 @@ import { useDesk, usePane } from "../part/DeskContext";
 import { PatchPreview } from "../part/PatchPreview";
 import { COLORS, style } from "../part/style";
 import type { FindingsView } from "../state";
-import { hasTables } from "../write";
+import { hasSheet } from "../write";
 import { Counters } from "./Counters";
 import { FindingRow } from "./FindingRow";
 import { countFindings, findingGroups, hasMore } from "./shownFindings";
@@ -31,7 +31,7 @@ export function Conferir(): JSX.Element {
       {canWrite(state) && <div className={style.foot}>
         {preview?.of === "tables"
           ? <PatchPreview preview={preview} />
-          : <PlainButton command={COMMANDS.previewTables} text={hasTables(contract) ? CONFERIR.updateTables : CONFERIR.createTables} />}
+          : <PlainButton command={COMMANDS.previewTables} text={hasSheet(contract, "inconsistencias") ? CONFERIR.updateTables : CONFERIR.createTables} />}
       </div>}
     </>
   );

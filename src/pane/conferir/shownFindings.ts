@@ -33,8 +33,12 @@ export function hasMore(state: Shown): boolean {
 function filtered(state: Shown): Finding[] {
   const { filter } = state.findings;
   const decisions = decisionsOf(state);
-  return findingsOf(state).filter(finding => (isAccepted(finding, decisions) ? filter === "accepted" : filter === null || filter === finding.level));
+  const shown = findingsOf(state).filter(finding => (isAccepted(finding, decisions) ? filter === "accepted" : filter === null || filter === finding.level));
+  return LEVELS.flatMap(level => shown.filter(finding => finding.level === level));
 }
+
+/** What pays wrong comes first, whether the contract or its evaluation found it. */
+const LEVELS: readonly Level[] = ["error", "warning", "info"];
 
 export interface FindingCounts extends Readonly<Record<Level, number>> {
   readonly accepted: number;

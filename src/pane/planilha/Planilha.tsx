@@ -7,7 +7,7 @@ import { PlainButton } from "../part/CommandButton";
 import { usePane } from "../part/DeskContext";
 import { PatchPreview } from "../part/PatchPreview";
 import { style } from "../part/style";
-import { hasTables } from "../write";
+import { hasSheet } from "../write";
 import { countsOf, ignoredOf } from "./blockLook";
 import { Changes } from "./Changes";
 import { Corrector } from "./Corrector";
@@ -43,7 +43,7 @@ export function Planilha(): JSX.Element {
         <div className={style.foot}>
           {preview?.of === "tables"
             ? <PatchPreview preview={preview} />
-            : <PlainButton command={COMMANDS.previewTables} look="primary" text={hasTables(contract) ? PLANILHA.updateTables : PLANILHA.createTables} />}
+            : <PlainButton command={COMMANDS.previewTables} look="primary" text={hasSheet(contract, "metas", "acoes", "series") ? PLANILHA.updateTables : PLANILHA.createTables} />}
         </div>
       )}
     </>
