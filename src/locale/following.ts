@@ -87,6 +87,7 @@ export const MONITORING = {
   title: "Acompanhamento do plano",
   about: (actions: string, sheets: string): string => `${actions} de ${sheets}. Os status se mudam na planilha Ações do Pactua; a data, na célula amarela. Tudo se recalcula.`,
   date: "Situação em",
+  dateWrong: "✖ O que está na célula amarela não é um dia, e nada é contado: digite um dia como 31/08/2024.",
   ownDate: "Lido: Situação em",
   total: "Ações",
   doneShare: "% concluídas",

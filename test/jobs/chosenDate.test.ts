@@ -2,6 +2,7 @@ import { serialOfDay } from "../../src/domain/calendar";
 import { followWorkbook } from "../../src/jobs/followWorkbook";
 import { SILENT } from "../../src/jobs/steps";
 import type { WantedDate } from "../../src/jobs/dateToKeep";
+import { wrongDate } from "../../src/sheets/following/wrongDate";
 import { openWorkbookFile } from "../../src/workbook/file/openWorkbookFile";
 import { memoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
 import { writeValue } from "../../src/workbook/memory/writeValue";
@@ -53,6 +54,16 @@ describe.each<[string, (snapshot: WorkbookSnapshot) => Promise<WorkbookPort>]>([
     expect((await run(typed(after, "15/10/2024"), unlessChosen(TODAY))).date).toBe(LATER);
     expect((await run(typed(after, null), unlessChosen(TOMORROW))).date).toBe(TOMORROW);
     expect((await run(typed(after, "reunião"), unlessChosen(TOMORROW))).date).toBe(TOMORROW);
+  });
+
+  test("that is no day is told from one that is, and from a blank; the sheet itself says so by a formula", async () => {
+    const { after } = await run(PLAN, unlessChosen(TODAY));
+    expect(["reunião", "30/02/2026", 12.5e6].map(value => wrongDate(typed(after, value)))).toEqual(["reunião", "30/02/2026", "12500000"]);
+    expect(["15/10/2024", serialOfDay(LATER), null].map(value => wrongDate(typed(after, value)))).toEqual([null, null, null]);
+    expect(wrongDate(PLAN)).toBeNull();
+    const sheet = after.sheets.find(({ name }) => name === "Acompanhamento")!;
+    expect(sheet.formulas.get("A2")).toMatch(/^=IF\(ISNUMBER\(A5\),"1 ação de 1 planilha\. Os status se mudam na planilha Ações do Pactua; .*","✖ O que está na célula amarela não é um dia/);
+    expect(sheet.values[1]![0]).toMatch(/^1 ação de 1 planilha\./);
   });
 
   test("chosen in the pane stays like one that was typed; choosing today lets it move on again", async () => {

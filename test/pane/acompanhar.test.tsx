@@ -28,7 +28,8 @@ describe("the date", () => {
     await openAcompanhar();
     const before = states();
     await onDay(text);
-    expect(screen.getAllByText("Digite um dia como 31/08/2024, de 2000 a 2099.").length).toBeGreaterThan(0);
+    const said = `${text === "31/02/2024" ? "O dia 31/02/2024 não existe. " : ""}Digite um dia como 31/08/2024, de 2000 a 2099.`;
+    expect(screen.getAllByText(said).length).toBeGreaterThan(0);
     expect(dateField()).toHaveProperty("value", text);
     expect(states()).toEqual(before);
     expect(screen.getByRole("button", { name: "Criar planilhas de acompanhamento" }).hasAttribute("disabled")).toBe(true);
@@ -56,6 +57,12 @@ describe("the date", () => {
     await press("Atualizar o acompanhamento");
     await press("Atualizar");
     expect(sheetNamed(pane, "Acompanhamento").values[4]![0]).toBe(serialOfDay("2025-01-31"));
+    await act(async () => {
+      pane.workbook.type({ at: { sheet: "Acompanhamento", cell: "A5" }, value: "30/02/2026" });
+      await new Promise(resolve => setTimeout(resolve, 600));
+    });
+    expect(dateField()).toHaveProperty("value", "10/05/2023");
+    expect(screen.getAllByText(/^«30\/02\/2026», na célula amarela da planilha Acompanhamento, não é um dia: aqui conto com hoje/).length).toBeGreaterThan(0);
   });
 });
 

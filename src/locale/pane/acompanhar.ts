@@ -50,6 +50,11 @@ export function dateWrong(text: string): string {
   return year !== undefined && year >= "2000" && year <= "2099" ? `O dia ${text.trim()} não existe. ${hint}` : hint;
 }
 
+/** What stands in the date cell of the sheet is no day. */
+export function dateOnSheetWrong(text: string): string {
+  return `${quoted(text)}, na célula amarela da planilha Acompanhamento, não é um dia: aqui conto com hoje, e lá nada é contado.`;
+}
+
 /** The ways to count, to follow "Contar por". */
 export const GROUPING_NAMES: Readonly<Record<Grouping, string>> = { objective: "objetivo", responsible: "responsável", area: "área", region: "região" };
 

@@ -10,6 +10,7 @@ import { COLUMNS, HEAD } from "./monitoringLayout";
 import { rollUpCells } from "./rollUpCells";
 import { regionsOf, signalMemory } from "./signalMemory";
 import { ANY_DAY } from "./serials";
+import { quotedText } from "./tables";
 import { lightOf } from "./trafficLight";
 
 /** Title, the date that everything follows, and how many actions stand where. */
@@ -19,12 +20,13 @@ export function headPart(following: Following): Part {
   const sheets = new Set(actions.map(({ item }) => item.at.sheet)).size;
   const all = rollUpOf(null, actions);
   const open = regionsOf(following.signals).reduce((total, region) => total + region.open, 0);
+  const about = MONITORING.about(count(actions.length, "ação", "ações"), count(sheets, "planilha", "planilhas"));
   const dateCell = { top: HEAD.counts, left: COLUMNS.label, bottom: HEAD.counts, right: COLUMNS.label };
   const validation: ValidationPatch = { area: dateCell, rule: ANY_DAY, ...FOLLOWING_INPUTS.date };
   return {
     cells: [
       text(HEAD.title, COLUMNS.label, MONITORING.title, "title"),
-      text(HEAD.about, COLUMNS.label, MONITORING.about(count(actions.length, "ação", "ações"), count(sheets, "planilha", "planilhas")), "subtitle"),
+      computed(HEAD.about, COLUMNS.label, `IF(ISNUMBER(${at(HEAD.counts, COLUMNS.label)}),${quotedText(about)},${quotedText(MONITORING.dateWrong)})`, about, "subtitle"),
       text(HEAD.labels, COLUMNS.label, MONITORING.date, "label"),
       cell(HEAD.counts, COLUMNS.label, kept?.formula ? { formula: kept.formula, cached: serialOfDay(date) } : { value: serialOfDay(date) }, "card date input"),
       // A date that differs from this one was chosen by a person, and stays.
