@@ -28,6 +28,8 @@ import { type OpenedFile, saveBook } from "./saveBook";
 import { showInPortuguese } from "./showing/showInPortuguese";
 import { shownCell } from "./showing/shownCell";
 import { switchSides } from "./switchSides";
+import { editInPortuguese } from "./typing/editInPortuguese";
+import { guardTexts } from "./typing/guardTexts";
 import { typeInPortuguese } from "./typing/typeInPortuguese";
 import { watchUnsaved } from "./unsaved";
 
@@ -44,8 +46,10 @@ async function start(): Promise<void> {
     guardReferences(injector);
     guardDependencies(injector);
     guardValidations(injector);
+    guardTexts();
     refuseUnsaved(injector, container, what => bar.fail(BAR.unsaved[what]));
     typeInPortuguese(injector);
+    editInPortuguese(injector);
     showInPortuguese(injector);
     addFunctions(injector, functions as unknown as Record<string, Work>, metadata);
   });

@@ -13,6 +13,11 @@ export class GridFunction extends BaseFunction {
     this.maxParams = most;
   }
 
+  /** "0,70%" in quotes is a text, as in Excel, and our functions read it themselves. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   /** Whatever goes wrong becomes an error in the cell: one that got out would stop the grid from computing anything. */
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     try {

@@ -7,7 +7,7 @@ export interface Typed {
 const NUMBER = /^([+-]?)(R\$\s*)?([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d+))?\s*(%?)$/;
 const DATE = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/;
 
-/** Null where it is a text. @param year for a date that does not say its own */
+/** Null where it is a text, or more than any cell can hold. "(100)" is negative, as in accounts. @param year for a date that does not say its own */
 export function readTyped(text: string, year: number): Typed | null {
   const trimmed = text.trim();
   if (/^(verdadeiro|falso)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "verdadeiro" };
@@ -15,13 +15,15 @@ export function readTyped(text: string, year: number): Typed | null {
 }
 
 function readNumber(text: string): Typed | null {
-  const match = NUMBER.exec(text);
+  const inBrackets = /^\(([^+-]*)\)$/.exec(text)?.[1];
+  const match = NUMBER.exec(inBrackets === undefined ? text : `-${inBrackets.trim()}`);
   if (!match) return null;
   const [, before = "", currency, after = "", whole, decimals, percent] = match;
   if ((whole === undefined && decimals === undefined) || (before !== "" && after !== "")) return null;
   const digits = `${before}${after}${(whole ?? "0").replace(/\./g, "")}${decimals === undefined ? "" : `.${decimals}`}`;
   // The power of ten is read together with the digits: 12,5% is 0.125, not 12.5 times 0.01.
   const value = Number(percent ? `${digits}e-2` : digits);
+  if (!Number.isFinite(value)) return null;
   if (percent) return { value, format: decimals ? "0.00%" : "0%" };
   if (currency) return { value, format: "\"R$\" #,##0.00" };
   return whole?.includes(".") ? { value, format: decimals ? "#,##0.00" : "#,##0" } : { value };
