@@ -65,7 +65,7 @@ export const LEGEND = {
 export const NOTES = {
   title: "Como foi calculado",
   exact: "A faixa é achada sem dividir: a produção é comparada com limite × meta. O valor de cada linha é arredondado uma só vez, ao centavo (meio centavo para cima).",
-  status: "✔ atingida: maior fator da tabela de faixas · ▲ parcial: fator intermediário · ✖ abaixo: menor fator · ○ faltam dados: a linha fica em aberto e não entra nos totais.",
+  status: "✔ atingida: maior fator da tabela de faixas · ▲ parcial: fator intermediário · ✖ abaixo: menor fator · ○ faltam dados: falta um valor ou há um que não serve; a linha fica em aberto e não entra nos totais.",
   pooled: "Volumes sob o mesmo PESO são somados e julgados como uma só linha: soma da produção sobre soma das metas.",
   gap: "Falta para a próxima faixa: na unidade da coluna Apurado (+ é preciso mais, − é preciso menos), até o próximo fator maior.",
   split: "Taxas e percentuais sob o mesmo PESO dividem o peso em partes iguais.",

@@ -35,7 +35,7 @@ export const POINTS_NOTES = {
   open: "Um indicador sem resultado fica em aberto: os pontos dele não estão feitos nem perdidos. O valor a pagar é o que já está certo; no máximo diz até onde pode chegar.",
   holes: "Resultado entre duas faixas: vale a faixa vizinha de pior resultado. Além da melhor faixa valem os pontos dela; além da pior, nenhum. A planilha Inconsistências diz onde.",
   byAttainment: "Faixas «da meta» são julgadas pela % da meta; as outras, pelo próprio resultado (minutos, percentuais).",
-  status: "✔ atingida: todos os pontos · ▲ parcial: parte deles · ✖ abaixo: nenhum · ○ faltam dados: em aberto.",
+  status: "✔ atingida: todos os pontos · ▲ parcial: parte deles · ✖ abaixo: nenhum · ○ faltam dados: falta um valor ou há um que não serve, e a linha fica em aberto.",
   gap: "Falta para a próxima faixa: na unidade da coluna Apurado (+ é preciso mais, − é preciso menos).",
 } as const;
 
