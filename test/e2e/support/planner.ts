@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { APP, COMMAND_NAMES, PREVIEW, undoName } from "../../../src/locale/pane/shared";
+import { APP, COMMAND_NAMES, PREVIEW, UNDOING, undoName } from "../../../src/locale/pane/shared";
 import { cellName } from "../../../src/domain/address";
 import type { CellValue } from "../../../src/workbook/snapshot";
 
@@ -30,8 +30,16 @@ export function plannerAt(page: Page) {
       await pane.getByRole("status").or(pane.getByText(/^(Criei|Atualizei)/)).filter({ hasText: /Criei|Atualizei|criei|atualizei/ }).first().waitFor(LONG);
       await idle();
     },
+    /** Also where the pane asks first, since it takes typed values along. */
     async undo() {
-      await pane.getByRole("button", { name: new RegExp(`^${undoName(null)}`) }).first().click();
+      const last = pane.getByRole("button", { name: new RegExp(`^${undoName(null)}`) }).first();
+      const what = (await last.getAttribute("aria-label"))!;
+      await last.click();
+      const yes = button(UNDOING.confirm);
+      const gone = pane.locator("body").filter({ hasNot: pane.getByRole("button", { name: what, exact: true }) });
+      await yes.or(gone).first().waitFor(LONG);
+      if (await yes.isVisible()) await yes.click();
+      await gone.waitFor(LONG);
       await idle();
     },
     /** Another workbook from the disk. */
