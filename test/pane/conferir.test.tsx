@@ -109,6 +109,13 @@ describe("a fix", () => {
     expect(pane.workbook.snapshot).toBe(before);
   });
 
+  test("of a weight that is an error shows the error, and not a blank cell", async () => {
+    await openConferir(workbookOf(sheetOf([["Indicador", "Meta", "Peso"], ["Consultas", 10, 0.4], ["Cirurgias", 30, { error: "#DIV/0!" }], ["Exames", 20, 0.3], ["Partos", 5, 0.2]], { formats: { C2: "0%", C3: "0%", C4: "0%", C5: "0%" } })));
+    await press(/Falta o peso de «Cirurgias»/);
+    await press("Corrigir…");
+    expect(within(screen.getByRole("table")).getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["#DIV/0!", "10%"]);
+  });
+
   test("is not offered where nothing can be written, but the way to the cell is", async () => {
     await openConferir(contract, { readOnly: true });
     await press(/6 metas desta tabela são números guardados como texto/);

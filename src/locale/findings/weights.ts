@@ -63,7 +63,7 @@ export const WEIGHTS: Readonly<Record<string, Wording>> = {
       const rest = p.fractionOrNull("rest");
       return rest === null
         ? "Escreva o peso de cada linha; se a célula mostra um erro, corrija a fórmula dela; se um mesmo peso vale para várias, mescle as células dele."
-        : `Escreva o peso em ${cell}: para os outros chegarem a 100%, faltam ${finePercent(rest)}.`;
+        : `Escreva o peso em ${cell}, ou corrija a fórmula se ela mostra um erro: para os outros chegarem a 100%, faltam ${finePercent(rest)}.`;
     },
   },
 };
