@@ -24,6 +24,7 @@ export const BAR = {
   discardAsk: (name: string) => `O que não foi salvo de ${name} será apagado, e o arquivo aberto como era. Descartar?`,
   discarded: (name: string) => `Descartado: ${name} está como era.`,
   brokenDraft: "Não consegui recuperar o que não estava salvo: o rascunho está danificado, e foi posto de lado.",
+  noRoom: "O que você copiou não cabe a partir desta célula: escolha uma mais acima ou mais à esquerda.",
   /** Said where it was tried. */
   unsaved: {
     sheets: "Na bancada as planilhas não se criam, apagam, renomeiam, copiam nem mudam de lugar: isso não iria para o arquivo salvo. Faça no Excel e abra o arquivo de novo.",

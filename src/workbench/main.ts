@@ -30,6 +30,7 @@ import { shownCell } from "./showing/shownCell";
 import { switchSides } from "./switchSides";
 import { editInPortuguese } from "./typing/editInPortuguese";
 import { guardTexts } from "./typing/guardTexts";
+import { pasteInPortuguese } from "./typing/pasteInPortuguese";
 import { typeInPortuguese } from "./typing/typeInPortuguese";
 import { watchUnsaved } from "./unsaved";
 
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
     refuseUnsaved(injector, container, what => bar.fail(BAR.unsaved[what]));
     typeInPortuguese(injector);
     editInPortuguese(injector);
+    pasteInPortuguese(injector, () => bar.fail(BAR.noRoom));
     showInPortuguese(injector);
     addFunctions(injector, functions as unknown as Record<string, Work>, metadata);
   });

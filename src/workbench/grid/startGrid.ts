@@ -30,7 +30,7 @@ import SheetsUIPtBR from "@univerjs/sheets-ui/locale/pt-BR";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIPtBR from "@univerjs/ui/locale/pt-BR";
 import { GRID_WORDS, RECALCULATING } from "../../locale/workbench";
-import { UNSAVED_COMMANDS, UNSAVED_MENUS } from "./unsavedCommands";
+import { MISREADING_MENUS, UNSAVED_COMMANDS, UNSAVED_MENUS } from "./unsavedCommands";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
@@ -50,8 +50,8 @@ const LOCALE = mergeLocales(
   TablePtBR, TableUIPtBR, ConditionalPtBR, ValidationPtBR, ValidationUIPtBR,
 );
 
-/** What cannot be saved is not offered. */
-const MENU = Object.fromEntries([...UNSAVED_COMMANDS.keys(), ...UNSAVED_MENUS].map(id => [id, { hidden: true }]));
+/** What cannot be saved is not offered, nor what gives wrong numbers. */
+const MENU = Object.fromEntries([...UNSAVED_COMMANDS.keys(), ...UNSAVED_MENUS, ...MISREADING_MENUS].map(id => [id, { hidden: true }]));
 
 const LINGER_MS = 2000;
 /** Between two looks at the page: each may draw the whole sheet anew. At 500, the grid's own choice, a fifth of a long calculation was drawing. */

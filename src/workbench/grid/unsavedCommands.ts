@@ -63,3 +63,6 @@ export const UNSAVED_COMMANDS: ReadonlyMap<string, UnsavedKind> = new Map([
 
 /** Menus that hold nothing else. */
 export const UNSAVED_MENUS = ["sheet.menu.cell-insert", "sheet.menu.delete", "sheet.contextMenu.permission"] as const;
+
+/** "Text to number" would take 2.500 for two and a half: what is typed or pasted is read right without it. */
+export const MISREADING_MENUS = ["sheet.toolbar.text-to-number", "sheet.contextMenu.text-to-number"] as const;
