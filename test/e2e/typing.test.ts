@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   ["12,48", "12,48"], ["7850", "7850"], ["1.234,56", "1.234,56"], ["12,5%", "12,50%"], ["31/12/2026", "31/12/2026"], ["VERDADEIRO", "VERDADEIRO"], ["=1/3", "0,333333333"],
-  ["=B2/1000", "0,32"], ["=1=2", "FALSO"],
+  ["=B2/1000", "0,32"], ["=1=2", "FALSO"], ["=PAGAMENTO(\"x\";320;0,7;1)", "#VALOR!"], ["=PROCURAR(\"x\";\"abc\")", "#VALOR!"], ["=NÃO.DISP()", "#N/D"],
 ])("%s typed into a cell is shown as %s", async (text, shown) => {
   await typeInto(bench.page, "Fonte", "G1", text);
   await valuesOf(bench.page, "Fonte");
