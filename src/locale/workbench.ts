@@ -18,6 +18,9 @@ export const BAR = {
   saved: (name: string) => `${name} foi salvo na pasta de downloads.`,
   tooLarge: (name: string, megabytes: number) => `"${name}" tem mais de ${megabytes} MB: a bancada abre planilhas menores. Apague o que não usa e salve uma cópia.`,
   failed: "Algo deu errado na bancada. Recarregue a página e tente de novo.",
+  /** Said where something was typed meanwhile. */
+  busy: "O Pactua está mexendo na planilha: o que você digitou agora não entrou; espere terminar e digite de novo.",
+  paneless: "O painel do Pactua não carregou, porque o servidor da bancada parou. A grade continua: salve o que fez, ligue o servidor e recarregue a página.",
   leave: (name: string, next: string) => `${name} tem mudanças que não foram salvas. Abrir ${next} mesmo assim?`,
   restored: (name: string, at: number) => `Recuperei o que não estava salvo de ${name} (${moment(at)}).`,
   discard: "Descartar",

@@ -5,6 +5,8 @@ export interface Bar {
   fail(text: string): void;
   /** A button beside what was said, until something else is offered, or nothing. */
   offer(what: { readonly text: string; perform(): void } | null): void;
+  /** What was refused is no longer news: what was said before it stands there again. */
+  recover(): void;
 }
 
 /** The bar above the grid. @param does what its buttons do */
@@ -27,10 +29,17 @@ export function showBar(root: HTMLElement, does: { open(file: File): void; save(
     status.textContent = text;
     status.className = kind;
   };
+  let said = "";
   let offered: HTMLButtonElement | null = null;
   return {
-    say: text => show(text, ""),
+    say(text) {
+      said = text;
+      show(text, "");
+    },
     fail: text => show(text, "error"),
+    recover() {
+      if (status.className !== "") show(said, "");
+    },
     offer(what) {
       const hadFocus = offered !== null && offered === document.activeElement;
       offered?.remove();

@@ -1,12 +1,15 @@
 import type { GridWorkbook } from "../workbook/grid/gridWorkbook";
 import type { Work } from "./functions/gridFunction";
+import type { PaneDoor } from "./paneFrame";
 import type { ShownCell } from "./showing/shownCell";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 declare global {
   interface Window {
-    /** What the pane's frame finds in the page around it. */
+    /** What is open in the grid. */
     pactuaWorkbook?: GridWorkbook;
+    /** In the pane's frame only. */
+    pactuaPane?: PaneDoor;
     /** A door for tests: another workbook in the same grid, another function. */
     pactuaBench?: {
       open(snapshot: WorkbookSnapshot, name: string): Promise<GridWorkbook>;

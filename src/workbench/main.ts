@@ -3,6 +3,7 @@ import * as functions from "../functions/functions";
 import { BAR } from "../locale/workbench";
 import { workbookErrorSentence } from "../locale/workbookErrors";
 import { openWorkbookBytes } from "../workbook/file/openWorkbookBytes";
+import type { GridWorkbook } from "../workbook/grid/gridWorkbook";
 import { WorkbookError } from "../workbook/workbookError";
 import { type Bar, showBar } from "./bar";
 import { showCharts } from "./charts/showCharts";
@@ -19,11 +20,13 @@ import { guardParser } from "./grid/guardParser";
 import { guardReferences } from "./grid/guardReferences";
 import { guardValidations } from "./grid/guardValidations";
 import { holdFocus } from "./grid/holdFocus";
+import { lockGrid } from "./grid/lockGrid";
 import { orderTabs } from "./grid/orderTabs";
 import { refuseUnsaved } from "./grid/refuseUnsaved";
-import { type Grid, startGrid } from "./grid/startGrid";
+import { startGrid } from "./grid/startGrid";
 import { stepSheets } from "./grid/stepSheets";
 import { openBook } from "./openBook";
+import { paneIn } from "./paneIn";
 import { type OpenedFile, saveBook } from "./saveBook";
 import { showInPortuguese } from "./showing/showInPortuguese";
 import { shownCell } from "./showing/shownCell";
@@ -42,7 +45,7 @@ async function start(): Promise<void> {
   playExcelErrors();
   const { functions: metadata } = await (await fetch("functions.json")).json() as { readonly functions: readonly FunctionMetadata[] };
   const container = document.getElementById("grid")!;
-  const grid = startGrid(container, injector => {
+  const empty = startGrid(container, injector => {
     guardParser(injector);
     guardReferences(injector);
     guardDependencies(injector);
@@ -55,6 +58,8 @@ async function start(): Promise<void> {
     showInPortuguese(injector);
     addFunctions(injector, functions as unknown as Record<string, Work>, metadata);
   });
+  const lock = lockGrid(empty.injector, () => bar.fail(BAR.busy));
+  const grid = { ...empty, hold: lock.hold };
   window.pactuaBench = {
     open: (snapshot, name) => openBook(grid, snapshot, name),
     knows: command => grid.injector.get(ICommandService).hasCommand(command),
@@ -65,50 +70,74 @@ async function start(): Promise<void> {
   switchSides({ bar: document.getElementById("bar")!, pane: frame, enterGrid: () => window.pactuaWorkbook?.enter() });
   orderTabs(container, "keys");
   stepSheets(grid.injector, container);
+  const pane = paneIn(frame);
   const drafts = draftStore();
   const id = await claimDraft(drafts);
   const unsaved = watchUnsaved(draftKeeper(drafts, id));
   window.pactuaBench.kept = () => !unsaved.atRisk;
-  let opened: OpenedFile | null = null;
-  const show = async (file: OpenedFile, draft: Draft | null): Promise<void> => {
-    await showFile(grid, file, draft);
-    opened = file;
-    unsaved.watch(window.pactuaWorkbook!, file, draft ? "draft" : "file");
-    frame.src = `pane.html?${Date.now()}`;
-    bar.offer(null);
+  const hold = (): () => void => {
+    bar.recover();
+    return lock.hold();
   };
+  /** Alone with the cells, what was being typed among them. */
+  const undisturbed = async <T>(work: () => Promise<T>): Promise<T> => {
+    await lock.released();
+    const release = hold();
+    try {
+      return await work();
+    } finally {
+      release();
+    }
+  };
+  let opened: OpenedFile | null = null;
+  let leave: (() => void)[] = [];
+  /** @param may asked when nothing runs any more @returns whether it is shown */
+  const show = async (file: OpenedFile, draft: Draft | null, may: () => boolean): Promise<boolean> => {
+    if (opened) await (await pane)?.settle();
+    const shown = await undisturbed(async () => {
+      if (!may()) return null;
+      const workbook = await showFile(grid, file, draft);
+      leave.forEach(stop => stop());
+      leave = [showCharts(document.getElementById("charts")!, workbook), workbook.onEdited(() => lock.held || bar.recover())];
+      opened = file;
+      unsaved.watch(workbook, file, draft ? "draft" : "file");
+      bar.offer(null);
+      return workbook;
+    });
+    if (shown) await (await pane)?.show(shown, hold);
+    return shown !== null;
+  };
+  const sayShown = async (text: string): Promise<void> => (await pane ? bar.say(text) : bar.fail(BAR.paneless));
   const open = async (name: string, read: () => Promise<ArrayBuffer>): Promise<void> => {
     bar.say(BAR.opening(name));
     const file = await readFile(name, new Uint8Array(await read()));
     // Only now is it known to be good: nothing was asked or changed for one that is not.
-    if (opened && unsaved.any && !window.confirm(BAR.leave(opened.name, name))) return bar.say(BAR.opened(opened.name));
-    await show(file, null);
-    bar.say(`${BAR.opened(name)} ${BAR.notShown(file.appearance.unshown)}`.trim());
+    const shown = await show(file, null, () => !opened || !unsaved.any || window.confirm(BAR.leave(opened.name, name)));
+    if (shown) await sayShown(`${BAR.opened(name)} ${BAR.notShown(file.appearance.unshown)}`.trim());
+    else if (opened) bar.say(BAR.opened(opened.name));
   };
   const bar: Bar = showBar(document.getElementById("bar")!, {
     open: file => void telling(bar, async () => {
       if (file.size > MOST_MEGABYTES * 1024 * 1024) return bar.fail(BAR.tooLarge(file.name, MOST_MEGABYTES));
       await open(file.name, () => file.arrayBuffer());
     }),
-    save: () => void telling(bar, async () => {
+    save: () => void telling(bar, () => undisturbed(async () => {
       if (!opened || !window.pactuaWorkbook) return;
       download(await saveBook(opened, window.pactuaWorkbook), opened.name);
       unsaved.saved();
       bar.offer(null);
       bar.say(BAR.saved(opened.name));
-    }),
+    })),
   });
   holdFocus(container, document.querySelector<HTMLElement>("#bar h1")!);
   const restored = id === null ? "none" : await restoreDraft(drafts, id, async ({ draft, bytes }) => {
     const file = await readFile(draft.name, bytes);
-    await show(file, draft);
-    bar.say(BAR.restored(draft.name, draft.at));
+    await show(file, draft, () => true);
+    await sayShown(BAR.restored(draft.name, draft.at));
     bar.offer({
       text: BAR.discard,
       perform: () => void telling(bar, async () => {
-        if (!window.confirm(BAR.discardAsk(draft.name))) return;
-        await show(file, null);
-        bar.say(BAR.discarded(draft.name));
+        if (await show(file, null, () => window.confirm(BAR.discardAsk(draft.name)))) await sayShown(BAR.discarded(draft.name));
       }),
     });
   });
@@ -117,23 +146,20 @@ async function start(): Promise<void> {
   if (restored === "broken") bar.fail(BAR.brokenDraft);
 }
 
-let stopCharts: () => void = () => undefined;
-
 async function readFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
   if (bytes.length === 0) throw new WorkbookError("empty-file", { file: name });
   const file = openWorkbookBytes(bytes, name);
   return { bytes, name, snapshot: await file.read(), appearance: file.appearance() };
 }
 
-async function showFile(grid: Grid, { name, snapshot, appearance }: OpenedFile, draft: Draft | null): Promise<void> {
+async function showFile(grid: Parameters<typeof openBook>[0], { name, snapshot, appearance }: OpenedFile, draft: Draft | null): Promise<GridWorkbook> {
   const workbook = await openBook(grid, draft ? withChanges(snapshot, draft.changes) : snapshot, name, appearance);
   if (draft) {
     if (draft.changes.sheets.length > 0) await workbook.apply({ sheets: draft.changes.sheets });
     await workbook.select(draft.selected);
   }
   window.pactuaWorkbook = workbook;
-  stopCharts();
-  stopCharts = showCharts(document.getElementById("charts")!, window.pactuaWorkbook);
+  return workbook;
 }
 
 async function telling(bar: Bar, work: () => Promise<void> | void): Promise<void> {

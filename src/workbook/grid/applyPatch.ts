@@ -4,11 +4,12 @@ import type { SheetPatch, WorkbookPatch } from "../patch";
 import type { Progress, WrittenSheet } from "../port";
 import { resolveNames } from "../resolveNames";
 import type { WorkbookSnapshot } from "../snapshot";
-import { computed, type GridHost, workbookOf } from "./gridHost";
+import { computed, type GridHost } from "./gridHost";
 import type { GridState } from "./gridState";
+import { keepPlace } from "./keepPlace";
 import { newId } from "./newId";
 import { readNames, readTables } from "./readGrid";
-import { isOf, postpone, putSheet, recompute, sheetNamed, showSheet, takeAway, type WholeSheet } from "./replaceSheet";
+import { isOf, postpone, putSheet, recompute, sheetNamed, takeAway, type WholeSheet } from "./replaceSheet";
 import { sheetOfPatch } from "./sheetData";
 
 /** What takes a patch back: sheets that were added, and those that stood before as they were. */
@@ -23,16 +24,14 @@ export async function applyPatch(host: GridHost, state: GridState, snapshot: Wor
   const made = madeSheets(snapshot);
   const { sheets } = resolveNames(patch, snapshot);
   const inverse: Inverse = { added: [], former: [] };
-  const shown = workbookOf(host).getActiveSheet().getName();
   try {
     for (const [index, sheet] of sheets.entries()) {
       onProgress?.(index, sheets.length);
       postpone(host);
       await breath();
       signal?.throwIfAborted();
-      writeSheet(host, state, sheet, inverse);
+      keepPlace(host, () => writeSheet(host, state, sheet, inverse));
     }
-    showSheet(host, shown);
     recompute(host, sheets.map(({ name }) => name));
     await computed(host);
     signal?.throwIfAborted();
@@ -73,8 +72,13 @@ function capture(host: GridHost, state: GridState, key: string, name: string): W
   };
 }
 
-async function takeBack(host: GridHost, state: GridState, { added, former }: Inverse): Promise<void> {
-  const shown = workbookOf(host).getActiveSheet().getName();
+async function takeBack(host: GridHost, state: GridState, inverse: Inverse): Promise<void> {
+  keepPlace(host, () => putBack(host, state, inverse));
+  recompute(host, inverse.former.map(({ sheet }) => sheet.name));
+  await computed(host);
+}
+
+function putBack(host: GridHost, state: GridState, { added, former }: Inverse): void {
   for (const { key, name } of added) {
     const sheet = sheetNamed(host, name);
     const { [markOf(key)]: mark, ...others } = state.properties;
@@ -89,9 +93,6 @@ async function takeBack(host: GridHost, state: GridState, { added, former }: Inv
     if (patch) state.written.set(key, patch);
     else state.written.delete(key);
   }
-  showSheet(host, shown);
-  recompute(host, former.map(({ sheet }) => sheet.name));
-  await computed(host);
 }
 
 /** Lets the page draw, and the user press "Cancelar". */

@@ -6,6 +6,8 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 export interface GridHost {
   readonly injector: Injector;
   readonly unitId: string;
+  /** Keeps the user's hands off the cells until what it gives is called. */
+  hold(): () => void;
 }
 
 /** The longest that a calculation may take before it is given up waiting for. */

@@ -57,12 +57,15 @@ export async function gridWorkbook(host: GridHost, opened: WorkbookSnapshot, abo
   const listeners = new Set<() => void>();
   const edited = (): void => listeners.forEach(listener => listener());
   const quietly = async <T>(work: () => Promise<T>): Promise<T> => {
+    const release = host.hold();
     state.writing = true;
     try {
-      return await work();
+      const done = await work();
+      edited();
+      return done;
     } finally {
       state.writing = false;
-      edited();
+      release();
     }
   };
   const keep = (properties: Readonly<Record<string, string | null>>): void => {

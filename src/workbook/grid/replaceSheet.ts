@@ -42,12 +42,6 @@ export function takeAway(host: GridHost, sheet: Worksheet, instead?: string): vo
   mutate(host, RemoveSheetMutation.id, { subUnitId: id, subUnitName });
 }
 
-/** Brings a sheet to the front: the grid does so with each that is put in, but the user was elsewhere. */
-export function showSheet(host: GridHost, name: string): void {
-  const sheet = sheetNamed(host, name);
-  if (sheet && workbookOf(host).getActiveSheet()?.getSheetId() !== sheet.getSheetId()) mutate(host, SetWorksheetActiveOperation.id, { subUnitId: sheet.getSheetId() });
-}
-
 /** Has all formulas of the sheets computed, and what hangs on them. */
 export function recompute(host: GridHost, names: readonly string[]): void {
   const { unitId, injector } = host;
