@@ -11,13 +11,13 @@ beforeAll(() => {
 
 const focusedText = (): string => document.activeElement?.textContent ?? "";
 /** jsdom says of no document that it has the focus. */
-const focus = (value: boolean) => jest.spyOn(document, "hasFocus").mockReturnValue(value);
+const focus = (where: "here" | "elsewhere") => jest.spyOn(document, "hasFocus").mockReturnValue(where === "here");
 
 describe("the focus of who works with the keyboard", () => {
   afterEach(() => jest.restoreAllMocks());
 
   test("is on the screen once the button that read the workbook is gone", async () => {
-    focus(true);
+    focus("here");
     await openPane(contract);
     screen.getByRole("button", { name: "Ler a pasta de trabalho" }).focus();
     await press("Ler a pasta de trabalho");
@@ -26,7 +26,7 @@ describe("the focus of who works with the keyboard", () => {
   });
 
   test("comes back to the button when its preview is closed, and goes to what was said when it was written", async () => {
-    focus(true);
+    focus("here");
     await openRead(contract);
     await press("Criar tabelas de metas");
     expect(document.activeElement?.getAttribute("aria-labelledby")).toBe("preview-text");
@@ -40,7 +40,7 @@ describe("the focus of who works with the keyboard", () => {
   });
 
   test("stays where it is when another part of the page has it", async () => {
-    focus(false);
+    focus("elsewhere");
     await openRead(contract);
     await press("Criar tabelas de metas");
     act(() => (document.activeElement as HTMLElement).blur());
