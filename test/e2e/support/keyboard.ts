@@ -11,11 +11,14 @@ export interface Focused {
 }
 
 const MOST_TABS = 60;
+/** What has the focus after a key is settled once the page has drawn; nobody presses the next one sooner. */
+const BETWEEN_KEYS_MS = 80;
 
 /** A person who has no mouse. */
 export function keyboardOf(page: Page) {
   const press = async (key: string): Promise<Focused> => {
     await page.keyboard.press(key);
+    await page.waitForTimeout(BETWEEN_KEYS_MS);
     return focused(page);
   };
   return {
