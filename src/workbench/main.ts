@@ -15,6 +15,7 @@ import { withChanges } from "./draft/withChanges";
 import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
+import { followLinks } from "./grid/followLinks";
 import { guardDependencies } from "./grid/guardDependencies";
 import { guardParser } from "./grid/guardParser";
 import { guardReferences } from "./grid/guardReferences";
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
     editInPortuguese(injector);
     pasteInPortuguese(injector, () => bar.fail(BAR.noRoom));
     showInPortuguese(injector);
+    followLinks(injector, ({ sheet, target }) => void telling(bar, async () => window.pactuaWorkbook?.select({ sheet, range: target })));
     addFunctions(injector, functions as unknown as Record<string, Work>, metadata);
   });
   const lock = lockGrid(empty.injector, () => bar.fail(BAR.busy));

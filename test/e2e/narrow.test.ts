@@ -37,3 +37,15 @@ test("the evaluation sheets can be made there too", async () => {
   const { pane, inside } = await widths();
   expect(inside).toBeLessThanOrEqual(pane);
 });
+
+test.each([[320, 700], [700, 430]])("in a window of %d by %d px cells and pane stand one under the other, each with room to work in", async (width, height) => {
+  await bench.page.setViewportSize({ width, height });
+  await bench.page.waitForTimeout(300);
+  await planner.picture(`estreito-janela-${width}`);
+  const [grid, pane] = [(await bench.page.locator("#grid").boundingBox())!, (await bench.page.locator("#pane").boundingBox())!];
+  expect([grid.width, pane.width].map(Math.round)).toEqual([width, width]);
+  expect(pane.y).toBeGreaterThanOrEqual(grid.y + grid.height);
+  expect(Math.min(grid.height, pane.height)).toBeGreaterThanOrEqual(200);
+  const { pane: room, inside } = await widths();
+  expect(inside).toBeLessThanOrEqual(room);
+});

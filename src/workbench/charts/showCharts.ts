@@ -6,6 +6,7 @@ import { drawChart } from "./drawChart";
 
 /** Many cells change in one go: they are drawn once. */
 const PAUSE_MS = 80;
+const LOW_PX = 600;
 
 /** Draws the charts of the sheet that is shown under the grid, and again whenever their cells change. @returns what ends it */
 export function showCharts(root: HTMLElement, workbook: GridWorkbook): () => void {
@@ -35,7 +36,8 @@ export function showCharts(root: HTMLElement, workbook: GridWorkbook): () => voi
 
 function panelOf(all: readonly ChartData[]): HTMLDetailsElement {
   const panel = document.createElement("details");
-  panel.open = true;
+  // Where there is little room, the cells go before.
+  panel.open = window.innerHeight > LOW_PX;
   panel.append(document.createElement("summary"), document.createElement("div"));
   fill(panel, all);
   return panel;
