@@ -6,6 +6,8 @@ module.exports = {
   roots: ["<rootDir>/test"],
   // A child process on a busy machine takes its time.
   testTimeout: 120_000,
+  // Of two cores jest would leave one to nobody.
+  maxWorkers: "100%",
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // hucre ships ES modules only, and jest runs CommonJS.
   transform: { "^.+\\.(ts|tsx|mjs)$": transform },
