@@ -8,6 +8,7 @@ import { openWorkbookFile } from "../../src/workbook/file/openWorkbookFile";
 import { plannerAt } from "../../test/e2e/support/planner";
 import { wired } from "../../test/e2e/support/wire";
 import { startWorkbench, type Workbench } from "../../test/e2e/support/workbench";
+import { buildWorkbench } from "../../workbench/build";
 import { contractWorkbook } from "./contractWorkbook";
 import { duration } from "./duration";
 import { type Figure, ratioFigure } from "./figure";
@@ -33,6 +34,7 @@ type Print = (title: string, figures: readonly Figure[]) => void;
 /** The whole way on the contract workbook and on one ten times as large; each beside the bare grid in the same run. */
 export async function benchWorkbench(print: Print): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "pactua-bench-"));
+  await buildWorkbench();
   const bench = await startWorkbench();
   bench.page.on("dialog", dialog => void dialog.accept());
   // tsx names the functions that are sent to the page, by a helper that is not there.

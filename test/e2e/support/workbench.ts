@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { buildWorkbench, DIST } from "../../../workbench/build";
+import { DIST } from "../../../workbench/build";
 import { serve } from "../../../workbench/serve";
 import { startBrowser } from "./browser";
 
@@ -12,10 +12,8 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** The workbench as a newcomer gets it: built, served on this computer, opened in a browser. */
+/** The workbench as a newcomer gets it, once it is built: served on this computer, opened in a browser. */
 export async function startWorkbench({ width = 1400, height = 860 } = {}): Promise<Workbench> {
-  if (process.env.PACTUA_E2E_BUILT === undefined) await buildWorkbench();
-  process.env.PACTUA_E2E_BUILT = "1";
   const { server, address } = await serve(DIST, 0);
   const browser: Browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width, height }, locale: "pt-BR" });
