@@ -72,13 +72,14 @@ function withSigns(formats: Readonly<Record<string, string>>): Record<string, St
   );
 }
 
-/** The styles that these cells name, each put together from its parts. @throws {RangeError} when a part is unknown. */
+/** The styles that these cells name. @throws {RangeError} when a part of one is unknown. */
 export function stylesOf(cells: readonly CellPatch[]): Record<string, StylePatch> {
   const names = new Set(cells.flatMap(cell => (cell.style === undefined ? [] : [cell.style])));
   return Object.fromEntries([...names].map(name => [name, styleOf(name)]));
 }
 
-function styleOf(name: string): StylePatch {
+/** A style put together from its parts, as in "cell percent input". @throws {RangeError} when a part is unknown. */
+export function styleOf(name: string): StylePatch {
   return name.split(" ").reduce<StylePatch>((style, part) => {
     const patch = PARTS[part];
     if (!patch) throw new RangeError(`not a style: ${part}`);

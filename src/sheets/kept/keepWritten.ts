@@ -4,12 +4,14 @@ import { madeSheets } from "../../workbook/marks";
 import type { CellContent, CellPatch, SheetPatch, StylePatch, WorkbookPatch } from "../../workbook/patch";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { KEYS } from "../following/tables";
-import { stylesOf } from "../styles";
+import { styleOf } from "../styles";
+import { greatest } from "./greatest";
 import { matchColumns } from "./matchColumns";
 import { matchRows } from "./matchRows";
 import { rowsBelow } from "./rowsBelow";
 
 const STYLE = "cell top wrap";
+const LOOK = styleOf(STYLE);
 /** Titles of columns that Pactua writes for some plans only. */
 const KNOWN: ReadonlySet<string> = new Set(Object.values(ACTION_HEADERS));
 /** These two know by themselves what was written on them, and have the same words on many rows. */
@@ -36,25 +38,26 @@ function withWritten(sheet: SheetPatch, standing: SheetSnapshot): SheetPatch {
   const matched = matchRows(standing, sheet, titles);
   const isFree = freePlaces(sheet);
   const kept: CellPatch[] = [];
-  const formats: Record<string, StylePatch> = {};
+  const styles: Record<string, StylePatch> = {};
   const keep = (from: number, to: number): void => standing.values[from]!.forEach((value, column) => {
     const place = titles.columns.get(column);
     if (value === null || place === undefined || !isFree(to, place)) return;
     const at = cellName(from, column);
     const format = standing.formats.get(at);
     const style = format === undefined ? STYLE : `${STYLE} ${format}`;
-    if (format !== undefined) formats[style] = { ...stylesOf([{ row: to, column: place, content: { value: null }, style: STYLE }])[STYLE], numberFormat: format };
+    styles[style] = { ...LOOK, ...(format !== undefined && { numberFormat: format }) };
     kept.push({ row: to, column: place, content: contentOf(value, at === cellName(to, place) ? standing.formulas.get(at) : undefined), style });
   });
   for (const [from, to] of [...matched, ...rowsBelow(standing, sheet, titles, matched)]) keep(from, to);
-  return kept.length === 0 ? sheet : { ...sheet, cells: [...sheet.cells, ...kept], styles: { ...sheet.styles, ...stylesOf(kept.filter(({ style }) => style === STYLE)), ...formats } };
+  return { ...sheet, cells: [...sheet.cells, ...kept], styles: { ...sheet.styles, ...styles } };
 }
 
 /** A table has every cell of its rows written. On a form a cell may be blank in one state of the line only, so there the user's are those outside of it. */
 function freePlaces({ cells, tables }: SheetPatch): (row: number, column: number) => boolean {
-  const right = Math.max(...cells.map(({ column }) => column));
-  const bottom = Math.max(...cells.map(({ row }) => row));
-  if (tables.length === 0) return (row, column) => row > bottom || column > right;
+  if (tables.length === 0) {
+    const [bottom, right] = [greatest(cells.map(({ row }) => row)), greatest(cells.map(({ column }) => column))];
+    return (row, column) => row > bottom || column > right;
+  }
   const written = new Set(cells.map(({ row, column }) => `${row},${column}`));
   return (row, column) => !written.has(`${row},${column}`);
 }

@@ -1,5 +1,6 @@
 import type { SheetPatch } from "../../workbook/patch";
 import type { CellValue, SheetSnapshot } from "../../workbook/snapshot";
+import { greatest } from "./greatest";
 import { shownText } from "./shownText";
 
 /** A sheet as it stands beside the one to be written in its place, by the row of their titles. */
@@ -17,15 +18,16 @@ export interface Titles {
 export function matchColumns(standing: SheetSnapshot, patch: SheetPatch, known: ReadonlySet<string>): Titles | null {
   const { row: patchRow, byText } = titleRow(patch);
   const found = standing.values.map(values => new Set(values.filter(value => typeof value === "string" && byText.has(value))).size);
-  const row = found.indexOf(Math.max(...found, 0));
-  if (row < 0 || found[row]! * 2 <= byText.size) return null;
+  if (found.length === 0) return null;
+  const row = found.indexOf(greatest(found));
+  if (found[row]! * 2 <= byText.size) return null;
   const header = standing.values[row]!;
   const columns = ownColumns(header, byText);
   const written = new Set(patch.cells.map(cell => cell.column));
   const used = new Set(written);
   const titled = new Set([...byText.values()].flat());
-  let right = Math.max(...used);
-  const width = Math.max(...standing.values.map(values => values.length));
+  let right = greatest(used);
+  const width = greatest(standing.values.map(values => values.length));
   for (let column = 0; column < width; column++) {
     const title = header[column];
     if (columns.has(column) || (typeof title === "string" && known.has(title))) continue;

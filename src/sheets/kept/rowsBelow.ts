@@ -1,5 +1,6 @@
 import type { SheetPatch } from "../../workbook/patch";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { greatest } from "./greatest";
 import type { Titles } from "./matchColumns";
 
 /**
@@ -8,8 +9,8 @@ import type { Titles } from "./matchColumns";
  * One that Pactua made, and somebody wrote beside, stays with what was written as a record.
  */
 export function rowsBelow(standing: SheetSnapshot, patch: SheetPatch, titles: Titles, matched: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const bottom = Math.max(...patch.cells.map(({ row }) => row));
-  const end = endOf(standing, titles) ?? lastOf(matched) + bottom - Math.max(...matched.values());
+  const bottom = greatest(patch.cells.map(({ row }) => row));
+  const end = endOf(standing, titles) ?? endOfForm(matched, bottom);
   const links = new Set(patch.cells.flatMap(({ column, content }) => ("link" in content ? [column] : [])));
   const sources = [...titles.columns].flatMap(([from, to]) => (links.has(to) ? [from] : []));
   const used = new Set(patch.cells.map(({ column }) => column));
@@ -30,7 +31,9 @@ function endOf({ tables }: SheetSnapshot, titles: Titles): number | null {
   return tables.find(({ area }) => area.top === titles.standing)?.area.bottom ?? null;
 }
 
-function lastOf(matched: ReadonlyMap<number, number>): number {
-  const last = Math.max(...matched.values());
-  return [...matched].find(([, row]) => row === last)![0];
+/** As far under the last row that is known again as the new sheet goes on under it. */
+function endOfForm(matched: ReadonlyMap<number, number>, bottom: number): number {
+  const last = greatest(matched.values());
+  const [standing] = [...matched].find(([, row]) => row === last)!;
+  return standing + bottom - last;
 }
