@@ -1,7 +1,8 @@
-import { ICommandService, type Injector } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import { type IEditorBridgeServiceVisibleParam, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
 import { commitEdit } from "./commitEdit";
 import { LOCKED_COMMANDS } from "./lockedCommands";
+import { refuseCommands } from "./refuseCommands";
 
 export interface GridLock {
   /** What is being typed goes into its cell, and from then on no cell is changed by hand. @returns what ends it; the last one of several does */
@@ -13,21 +14,16 @@ export interface GridLock {
 
 /**
  * A lock for the grid's cells, for as long as somebody else works on them: one may look around, and whatever would change a cell is refused and said so.
- * What Pactua writes does not pass here.
  */
 export function lockGrid(injector: Injector, say: () => void): GridLock {
-  const commands = injector.get(ICommandService);
-  const [execute, executeNow] = [commands.executeCommand.bind(commands), commands.syncExecuteCommand.bind(commands)];
   const locked = new Set(LOCKED_COMMANDS);
   const waiting: (() => void)[] = [];
   let holders = 0;
-  const refused = (id: string, params?: object): boolean => {
+  refuseCommands(injector, (id, params) => {
     if (holders === 0 || !(locked.has(id) || opensEditor(id, params))) return false;
     say();
     return true;
-  };
-  commands.executeCommand = <P extends object, R>(id: string, ...rest: [P?]) => (refused(id, rest[0]) ? Promise.resolve(false as R) : execute<P, R>(id, ...rest));
-  commands.syncExecuteCommand = <P extends object, R>(id: string, ...rest: [P?]) => (refused(id, rest[0]) ? false as R : executeNow<P, R>(id, ...rest));
+  });
   return {
     hold() {
       if (holders === 0) commitEdit(injector);

@@ -1,5 +1,6 @@
-import { ICommandService, type Injector, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import { ICommandService, type Injector } from "@univerjs/core";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
+import { shownBook } from "./shownBook";
 
 const STEPS: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
 
@@ -10,7 +11,7 @@ export function stepSheets(injector: Injector, container: HTMLElement): void {
     if (step === undefined || event.shiftKey || event.ctrlKey === event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    const book = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    const book = shownBook(injector);
     const sheets = book?.getSheets().filter(sheet => !sheet.isSheetHidden()) ?? [];
     const next = sheets[sheets.findIndex(sheet => sheet === book?.getActiveSheet()) + step];
     if (book && next) void injector.get(ICommandService).executeCommand(SetWorksheetActiveOperation.id, { unitId: book.getUnitId(), subUnitId: next.getSheetId() });

@@ -1,4 +1,5 @@
-import { type Injector, type IStyleData, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import type { Injector, IStyleData } from "@univerjs/core";
+import { shownBook } from "../grid/shownBook";
 
 /** A cell of the sheet in front as somebody sees it: its text and look, and how wide and high it is, in pixels. */
 export interface ShownCell {
@@ -10,7 +11,7 @@ export interface ShownCell {
 
 /** @param row from 0, as the column */
 export function shownCell(injector: Injector, row: number, column: number): ShownCell {
-  const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+  const workbook = shownBook(injector)!;
   const sheet = workbook.getActiveSheet();
   const cell = sheet.getCell(row, column);
   return {

@@ -1,7 +1,9 @@
-import { CellValueType, type ICellData, ICommandService, type Injector, type IObjectMatrixPrimitiveType, IUniverInstanceService, UniverInstanceType, type Workbook, type Worksheet } from "@univerjs/core";
+import { CellValueType, type ICellData, ICommandService, type Injector, type IObjectMatrixPrimitiveType, type Worksheet } from "@univerjs/core";
 import { SetRangeValuesCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import { ISheetClipboardService } from "@univerjs/sheets-ui";
-import { type PastedTexts, textsOfHtml, textsOfPlain } from "./pastedTexts";
+import { readTabbed } from "../../workbook/file/readTabbed";
+import { shownBook } from "../grid/shownBook";
+import { type PastedTexts, textsOfHtml } from "./textsOfHtml";
 import { understood } from "./understood";
 
 /** How the grid takes what comes from outside of it; what is copied inside stays as it is. */
@@ -15,7 +17,7 @@ export function pasteInPortuguese(injector: Injector, refuse: () => void): void 
   const clipboard = injector.get(ISheetClipboardService) as unknown as Clipboard;
   const external = clipboard._pasteExternal.bind(clipboard);
   const paste = (texts: PastedTexts): boolean => pasteTexts(injector, texts) || (refuse(), false);
-  clipboard._pastePlainText = text => Promise.resolve(paste(textsOfPlain(text)));
+  clipboard._pastePlainText = text => Promise.resolve(paste(readTabbed(text)));
   clipboard._pasteExternal = (html, ...rest) => {
     const texts = textsOfHtml(html);
     return texts ? Promise.resolve(paste(texts)) : external(html, ...rest);
@@ -24,7 +26,7 @@ export function pasteInPortuguese(injector: Injector, refuse: () => void): void 
 
 /** From the first selected cell on. @returns whether there was room */
 function pasteTexts(injector: Injector, texts: PastedTexts): boolean {
-  const workbook = injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+  const workbook = shownBook(injector)!;
   const sheet = workbook.getActiveSheet();
   const { startRow, startColumn } = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range ?? { startRow: 0, startColumn: 0 };
   const width = Math.max(...texts.map(row => row.length));

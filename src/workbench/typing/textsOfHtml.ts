@@ -1,17 +1,6 @@
 /** Texts by row and column; undefined where a cell that stretches to here has none of its own. */
 export type PastedTexts = readonly (readonly (string | undefined)[])[];
 
-/** Lines and tabs, as spreadsheets and editors copy them. A text in quotes may hold both. */
-export function textsOfPlain(text: string): PastedTexts {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = "", end] of text.replace(/\r\n?/g, "\n").replace(/\n$/, "").matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]|$)/g)) {
-    rows.at(-1)!.push(quoted === undefined ? plain : quoted.replace(/""/g, "\""));
-    if (end === "") break;
-    if (end === "\n") rows.push([]);
-  }
-  return rows;
-}
-
 /** The first table of a page, as it is read on screen; null where there is none. */
 export function textsOfHtml(html: string): PastedTexts | null {
   const table = new DOMParser().parseFromString(html, "text/html").querySelector("table");
