@@ -6,6 +6,7 @@ import { PLANILHA } from "../../src/locale/pane/planilha";
 import { COMMAND_NAMES } from "../../src/locale/pane/shared";
 import { openWorkbookFile } from "../../src/workbook/file/openWorkbookFile";
 import { plannerAt } from "../../test/e2e/support/planner";
+import { ready } from "../../test/e2e/support/ready";
 import { wired } from "../../test/e2e/support/wire";
 import { startWorkbench, type Workbench } from "../../test/e2e/support/workbench";
 import { buildWorkbench } from "../../workbench/build";
@@ -63,7 +64,7 @@ async function pageReady({ page, address }: Workbench): Promise<Figure> {
 
 async function wholeWay({ page, address }: Workbench, { file, sheet, indicator, plain }: Sample): Promise<Figure[]> {
   await page.goto(address);
-  await page.waitForFunction(() => window.pactuaWorkbook !== undefined);
+  await ready(page);
   const planner = plannerAt(page);
   const snapshot = await (await openWorkbookFile(file)).read();
   const bare = await timed(() => page.evaluate(async ({ json }) => {

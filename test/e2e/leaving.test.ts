@@ -1,5 +1,6 @@
 import { BAR } from "../../src/locale/workbench";
 import { type Planner, plannerAt } from "./support/planner";
+import { ready } from "./support/ready";
 import { typeInto, valuesOf } from "./support/typeInto";
 import { startWorkbench, type Workbench } from "./support/workbench";
 
@@ -22,25 +23,33 @@ beforeEach(() => {
   asked.length = 0;
 });
 
-const reload = () => bench.page.reload({ timeout: 3000 }).catch(() => undefined);
+/** As in a private window, or on a full disk. */
+function keepNoDraft(): Promise<void> {
+  return bench.page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("", "QuotaExceededError");
+    };
+  });
+}
 
 test("who has changed nothing leaves without a question", async () => {
   await bench.page.locator("#bar h1").click();
-  await reload();
-  await bench.page.waitForFunction(() => window.pactuaWorkbook !== undefined);
+  await bench.page.reload();
+  await ready(bench.page);
   expect(asked).toEqual([]);
 });
 
-test("who typed something is asked before the page is loaded anew, and who stays loses nothing", async () => {
+test("who typed something that no draft has yet is asked before the page is loaded anew, and who stays loses nothing", async () => {
+  await keepNoDraft();
   await typeInto(bench.page, "AB", "N2", "12,5%");
-  await reload();
+  await bench.page.reload({ timeout: 3000 }).catch(() => undefined);
   expect(asked).toEqual(["beforeunload"]);
   expect((await valuesOf(bench.page, "AB"))[1]![13]).toBe(0.125);
 });
 
 test("and before another workbook takes its place", async () => {
   await planner.open("samples/plano-5w2h.xlsx");
-  await bench.page.waitForTimeout(300);
+  await bench.page.getByText(BAR.opened("contrato-complexo-saude.xlsx")).waitFor();
   expect(asked).toEqual(["confirm"]);
   expect((await valuesOf(bench.page, "AB"))[1]![13]).toBe(0.125);
 });

@@ -4,6 +4,7 @@ import { AVALIAR } from "../../src/locale/pane/avaliar";
 import { CHART_PANEL, BAR } from "../../src/locale/workbench";
 import { cellName } from "../../src/domain/address";
 import { cellWith, type Planner, plannerAt } from "./support/planner";
+import { ready } from "./support/ready";
 import { formulasOf, typeInto, valuesOf } from "./support/typeInto";
 import { startWorkbench, type Workbench } from "./support/workbench";
 
@@ -36,10 +37,6 @@ async function tab(): Promise<Page> {
   await page.goto(bench.address);
   await ready(page);
   return page;
-}
-
-async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.pactuaWorkbook !== undefined, null, { timeout: 60_000 });
 }
 
 async function reload(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { DIST } from "../../../workbench/build";
 import { serve } from "../../../workbench/serve";
 import { startBrowser } from "./browser";
+import { ready } from "./ready";
 
 export interface Workbench {
   readonly page: Page;
@@ -28,8 +29,10 @@ export async function startWorkbench({ width = 1400, height = 860 } = {}): Promi
   page.on("console", message => {
     if (message.type() === "error") note(message.text());
   });
+  // The browser's own file chooser never comes up. Told so only when one is awaited, it may hear of it after the key that opens one.
+  page.on("filechooser", () => undefined);
   await page.goto(address);
-  await page.waitForFunction(() => window.pactuaWorkbook !== undefined, null, { timeout: 30_000 }).catch((error: unknown) => {
+  await ready(page).catch((error: unknown) => {
     throw new Error(`the page did not get ready: ${errors.join("\n")}`, { cause: error });
   });
   return {
