@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/workbook/snapshot";
 import { gridPort } from "./support/gridPort";
 import { formulasOf, typeInto, valuesOf } from "./support/typeInto";
 import { startWorkbench, type Workbench } from "./support/workbench";
@@ -67,6 +68,30 @@ test("what INDEX, OFFSET and INDIRECT give follows what they are given, and what
   expect(await column(2)).toEqual([106, 40, 5, 5, 10]);
 });
 
+test("what is changed just before a calculation ends is computed in what is read next", async () => {
+  await bench.page.evaluate(() => {
+    const workbook = window.pactuaWorkbook!;
+    window.pactuaRead = new Promise(resolve => {
+      window.pactuaBench!.addFunction("AVISA", () => {
+        // Of one formula's calculation nothing is left by then but to put its result into the cell.
+        queueMicrotask(() => {
+          void workbook.write([{ at: { sheet: "Contas", cell: "A2" }, value: 70 }]);
+          resolve(workbook.readSheet("Contas").then(sheet => sheet!.values.map(row => row[1]!)));
+        });
+        return [[1]];
+      });
+    });
+  });
+  await type("E1", "=AVISA()");
+  expect(await bench.page.evaluate(() => window.pactuaRead)).toEqual([2, 140, 6, 8, 10]);
+});
+
 test("nothing went wrong unseen", () => {
   expect(bench.errors).toEqual([]);
 });
+
+declare global {
+  interface Window {
+    pactuaRead?: Promise<CellValue[]>;
+  }
+}

@@ -30,6 +30,7 @@ import SheetsUIPtBR from "@univerjs/sheets-ui/locale/pt-BR";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIPtBR from "@univerjs/ui/locale/pt-BR";
 import { GRID_WORDS, RECALCULATING } from "../../locale/workbench";
+import { computed } from "../../workbook/grid/gridHost";
 import { MISREADING_MENUS, UNSAVED_COMMANDS, UNSAVED_MENUS } from "./unsavedCommands";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
@@ -53,6 +54,7 @@ const LOCALE = mergeLocales(
 /** What cannot be saved is not offered, nor what gives wrong numbers. */
 const MENU = Object.fromEntries([...UNSAVED_COMMANDS.keys(), ...UNSAVED_MENUS, ...MISREADING_MENUS].map(id => [id, { hidden: true }]));
 
+/** Validations are still looked at for a moment after the last change, and want their workbook then. */
 const LINGER_MS = 2000;
 /** Between two looks at the page: each may draw the whole sheet anew. At 500, the grid's own choice, a fifth of a long calculation was drawing. */
 const FORMULAS_AT_A_STRETCH = 2000;
@@ -100,8 +102,16 @@ export function startGrid(container: HTMLElement, prepare: (injector: Injector) 
         prepare(injector);
       }
       shown = book.id;
-      // Validations are still looked at for a moment after the last change, and want their workbook then.
-      if (former !== null) setTimeout(() => injector.get(IUniverInstanceService).disposeUnit(former), LINGER_MS);
+      if (former !== null) setTimeout(() => void takeAway(injector, former).catch(() => undefined), LINGER_MS);
     },
   };
+}
+
+/**
+ * Not in the midst of a calculation: what it gives for a workbook that is gone cannot be put anywhere, and then nothing of it is.
+ * One that never ends leaves the workbook in memory, and does no other harm.
+ */
+async function takeAway(injector: Injector, unitId: string): Promise<void> {
+  await computed({ injector });
+  injector.get(IUniverInstanceService).disposeUnit(unitId);
 }

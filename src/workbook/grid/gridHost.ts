@@ -30,7 +30,12 @@ export function mutate(host: GridHost, id: string, params: object): void {
 /** The grid begins to compute 100 ms after a change: what has not begun by now will not. */
 const BEGUN_MS = 150;
 
-/** Resolves when what was changed is computed and stands in the cells. */
-export async function computed({ injector }: GridHost): Promise<void> {
-  await injector.get(FormulaCalculationSessionService).waitForLatestApplied(PATIENCE_MS, BEGUN_MS);
+/** Resolves when what was changed is computed and stands in the cells: also what was changed while the grid computed, which comes in a calculation of its own. */
+export async function computed({ injector }: Pick<GridHost, "injector">): Promise<void> {
+  const session = injector.get(FormulaCalculationSessionService);
+  for (let quiet = false; !quiet;) {
+    const { id, resultApplied } = session.state;
+    await session.waitForLatestApplied(PATIENCE_MS, BEGUN_MS);
+    quiet = resultApplied && session.state.id === id;
+  }
 }
