@@ -15,6 +15,7 @@ import { withChanges } from "./draft/withChanges";
 import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
+import { readTexts } from "./functions/readTexts";
 import { followLinks } from "./grid/followLinks";
 import { guardDependencies } from "./grid/guardDependencies";
 import { guardParser } from "./grid/guardParser";
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
     guardDependencies(injector);
     guardValidations(injector);
     guardTexts();
+    readTexts(injector);
     refuseUnsaved(injector, container, what => bar.fail(BAR.unsaved[what]));
     typeInPortuguese(injector);
     editInPortuguese(injector);

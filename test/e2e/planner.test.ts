@@ -29,7 +29,7 @@ test("reads it, and makes the meta tables", async () => {
   await pane().getByRole("button", { name: PLANILHA.createTables }).click();
   await picture("2-lido");
   await pane().getByRole("button", { name: PREVIEW.confirm }).click();
-  await bench.page.waitForFunction(async () => (await window.pactuaWorkbook!.read()).sheets.some(sheet => sheet.name === "Inconsistências"), null, { timeout: 30_000, polling: 1000 });
+  await bench.page.waitForFunction(async () => (await window.pactuaWorkbook!.read()).sheets.some(sheet => sheet.name === "Inconsistências"), null, { polling: 1000 });
   await pane().getByRole("button", { name: COMMAND_NAMES.cancel, exact: true }).first().waitFor({ state: "detached" });
   await picture("3-tabelas");
   expect((await valuesOf(bench.page, "Metas")).length).toBeGreaterThan(200);
@@ -48,7 +48,7 @@ test("saves the file with what was typed and the tables, and the user's sheets w
 
 test("takes the tables back", async () => {
   await pane().getByRole("button", { name: new RegExp(`^${COMMAND_NAMES.undo}`) }).first().click();
-  await bench.page.waitForFunction(async () => (await window.pactuaWorkbook!.read()).sheets.length === 8, null, { timeout: 30_000, polling: 1000 });
+  await bench.page.waitForFunction(async () => (await window.pactuaWorkbook!.read()).sheets.length === 8, null, { polling: 1000 });
 });
 
 test("a file that is no workbook is refused in one sentence, and the open one stays", async () => {

@@ -6,7 +6,7 @@ import { cellName } from "../../src/domain/address";
 import { cellWith, type Planner, plannerAt } from "./support/planner";
 import { ready } from "./support/ready";
 import { formulasOf, typeInto, valuesOf } from "./support/typeInto";
-import { startWorkbench, type Workbench } from "./support/workbench";
+import { PATIENCE_MS, startWorkbench, type Workbench } from "./support/workbench";
 
 const SHEET = "Avaliação HC";
 const NAME = "contrato-complexo-saude.xlsx";
@@ -18,6 +18,7 @@ let answer: "yes" | "no" = "yes";
 beforeAll(async () => {
   bench = await startWorkbench();
   context = await bench.page.context().browser()!.newContext({ viewport: { width: 1400, height: 860 }, locale: "pt-BR" });
+  context.setDefaultTimeout(PATIENCE_MS);
 });
 afterAll(async () => {
   await bench.close();
@@ -44,7 +45,7 @@ async function reload(page: Page): Promise<void> {
   await ready(page);
 }
 
-const kept = (page: Page) => page.waitForFunction(() => window.pactuaBench!.kept!(), null, { timeout: 60_000 });
+const kept = (page: Page) => page.waitForFunction(() => window.pactuaBench!.kept!());
 const said = (page: Page) => page.locator("#bar [role=status]").textContent();
 const RESTORED = /^Recuperei o que não estava salvo de contrato-complexo-saude\.xlsx \(\d\d\/\d\d,? \d\d:\d\d\)\.$/;
 

@@ -15,7 +15,7 @@ export function guardTexts(): void {
   ValueObjectFactory.create = (raw: unknown, ...[ignoresPatterns]: [boolean?]) => {
     if (typeof raw !== "string") return create(raw as number, ignoresPatterns);
     const quoted = QUOTED.exec(raw)?.[1];
-    if (quoted !== undefined) return (ignoresPatterns ? null : dateObject(quoted)) ?? StringValueObject.create(quoted.replace(/""/g, "\""));
+    if (quoted !== undefined) return StringValueObject.create(quoted.replace(/""/g, "\""));
     if (NUMBER.test(raw.trim())) return NumberValueObject.create(Number(raw));
     return (ignoresPatterns ? null : numberObject(read(raw))) ?? create(raw, true);
   };
@@ -33,10 +33,4 @@ function read(text: string): Typed | null {
 
 function numberObject(typed: Typed | null): NumberValueObject | null {
   return typeof typed?.value === "number" ? NumberValueObject.create(typed.value, typed.format ?? "") : null;
-}
-
-/** Functions of dates take a day in quotes. */
-function dateObject(text: string): NumberValueObject | null {
-  const typed = read(text);
-  return typed?.format?.includes("yyyy") ? numberObject(typed) : null;
 }

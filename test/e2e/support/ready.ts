@@ -6,5 +6,5 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(opening => {
     const said = document.querySelector("#bar [role=status]")?.textContent ?? "";
     return said !== "" && !said.startsWith(opening);
-  }, BAR.opening("").replace("…", ""), { timeout: 90_000 });
+  }, BAR.opening("").replace("…", ""));
 }

@@ -13,11 +13,15 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** Of each step: a machine with other work is slow, and no less right. */
+export const PATIENCE_MS = 120_000;
+
 /** The workbench as a newcomer gets it, once it is built: served on this computer, opened in a browser. */
 export async function startWorkbench({ width = 1400, height = 860 } = {}): Promise<Workbench> {
   const { server, address } = await serve(DIST, 0);
   const browser: Browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width, height }, locale: "pt-BR" });
+  page.setDefaultTimeout(PATIENCE_MS);
   const strangers: string[] = [];
   const errors: string[] = [];
   page.on("request", request => {
