@@ -15,6 +15,8 @@ declare global {
       open(snapshot: WorkbookSnapshot, name: string): Promise<GridWorkbook>;
       /** As it is seen in the sheet in front. Row and column from 0. */
       shownCell(row: number, column: number): ShownCell;
+      /** Somebody types into a cell, or into the bar above. */
+      typing(): boolean;
       addFunction(id: string, work: Work): void;
       /** Whether nothing would be lost if the page went away now. */
       kept?(): boolean;

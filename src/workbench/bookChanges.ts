@@ -1,4 +1,4 @@
-import { cellName, parseCellName } from "../domain/address";
+import { type Area, areaName, cellName, parseCellName } from "../domain/address";
 import type { MendedCell } from "../workbook/file/mendCells";
 import type { GridWorkbook } from "../workbook/grid/gridWorkbook";
 import { markOf } from "../workbook/marks";
@@ -46,9 +46,10 @@ function changedCells(before: SheetSnapshot, after: SheetSnapshot): MendedCell[]
   }
   return [...names].flatMap((cell): MendedCell[] => {
     const [value, formula, format] = [valueAt(after, cell), after.formulas.get(cell), after.formats.get(cell)];
+    const fills = after.spills?.get(cell);
     const typed = format === undefined || format === before.formats.get(cell) ? {} : { numberFormat: format };
-    if (formula === before.formulas.get(cell) && same(value, valueAt(before, cell)) && typed.numberFormat === undefined) return [];
-    const content = formula === undefined ? { value } : { formula, cached: typeof value === "object" ? value?.error : value };
+    if (formula === before.formulas.get(cell) && same(value, valueAt(before, cell)) && sameArea(fills, before.spills?.get(cell)) && typed.numberFormat === undefined) return [];
+    const content = formula === undefined ? { value } : { formula, cached: typeof value === "object" ? value?.error : value, ...(fills ? { fills } : {}) };
     return [{ cell, content: content as MendedCell["content"], ...typed }];
   });
 }
@@ -71,12 +72,17 @@ function contentAt(sheet: SheetSnapshot, name: string): Exclude<CellPatch["conte
   const value = valueAt(sheet, name);
   const plain = typeof value === "object" ? value?.error ?? null : value;
   const formula = sheet.formulas.get(name);
-  return formula === undefined ? { value: plain } : { formula, ...(plain === null ? {} : { cached: plain }) };
+  const fills = sheet.spills?.get(name);
+  return formula === undefined ? { value: plain } : { formula, ...(plain === null ? {} : { cached: plain }), ...(fills ? { fills } : {}) };
 }
 
 function valueAt(sheet: SheetSnapshot, name: string): CellValue {
   const { row, column } = parseCellName(name);
   return sheet.values[row]?.[column] ?? null;
+}
+
+function sameArea(one: Area | undefined, other: Area | undefined): boolean {
+  return one === other || (one !== undefined && other !== undefined && areaName(one) === areaName(other));
 }
 
 function same(one: CellValue, other: CellValue): boolean {

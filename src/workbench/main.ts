@@ -1,4 +1,5 @@
 import { ICommandService } from "@univerjs/core";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import * as functions from "../functions/functions";
 import { BAR } from "../locale/workbench";
 import { workbookErrorSentence } from "../locale/workbookErrors";
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
   window.pactuaBench = {
     open: (snapshot, name) => openBook(grid, snapshot, name),
     knows: command => grid.injector.get(ICommandService).hasCommand(command),
+    typing: () => grid.injector.get(IEditorBridgeService).isVisible().visible,
     shownCell: (row, column) => shownCell(grid.injector, row, column),
     addFunction: (id, work) => addFunctions(grid.injector, { [id.toLowerCase()]: work }, [{ id, description: id, parameters: [] }]),
   };

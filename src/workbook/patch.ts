@@ -11,8 +11,8 @@ export interface WorkbookPatch {
 /** What goes into one cell. A string is always text, whatever it begins with; only `formula` makes a formula. */
 export type CellContent =
   | { readonly value: string | number | boolean | null }
-  /** en-US grammar, with its `=`. `cached` is what the engine computed: shown until the host recalculates. */
-  | { readonly formula: string; readonly cached?: string | number | boolean }
+  /** en-US grammar, with its `=`. `cached` is what the engine computed: shown until the host recalculates. `fills`, where it gives more cells than its own: all of them. */
+  | { readonly formula: string; readonly cached?: string | number | boolean; readonly fills?: Area }
   /**
    * A link to a cell of this workbook, or to a range ("B4" or "A1:C3"). Links mostly lead back to the source:
    * where the user has a sheet of that name it is meant, else the one of this patch. In formulas it is the other way round.

@@ -41,6 +41,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** Formulas in en-US grammar, with their `=`, by cell name. Only cells that have one. */
   readonly formulas: ReadonlyMap<string, string>;
+  /** The areas that one formula fills, by the name of its cell. The other cells of such an area hold its results: nobody typed them. */
+  readonly spills?: ReadonlyMap<string, Area>;
   /** Number formats in en-US grammar, by cell name. Only cells whose format is not General. */
   readonly formats: ReadonlyMap<string, string>;
   readonly merges: readonly Area[];

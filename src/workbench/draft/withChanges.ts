@@ -15,7 +15,7 @@ export function withChanges(opened: WorkbookSnapshot, { cells, properties }: Boo
 
 function changed(sheet: SheetSnapshot, cells: readonly MendedCell[]): SheetSnapshot {
   const values = sheet.values.map(row => [...row]);
-  const [formulas, formats] = [new Map(sheet.formulas), new Map(sheet.formats)];
+  const [formulas, formats, spills] = [new Map(sheet.formulas), new Map(sheet.formats), new Map(sheet.spills)];
   for (const { cell, content, numberFormat } of cells) {
     const { row, column } = parseCellName(cell);
     while (values.length <= row) values.push([]);
@@ -23,9 +23,11 @@ function changed(sheet: SheetSnapshot, cells: readonly MendedCell[]): SheetSnaps
     values[row]![column] = valueOf(content);
     if ("formula" in content) formulas.set(cell, content.formula);
     else formulas.delete(cell);
+    if ("formula" in content && content.fills) spills.set(cell, content.fills);
+    else spills.delete(cell);
     if (numberFormat !== undefined) formats.set(cell, numberFormat);
   }
-  return { ...sheet, values, formulas, formats };
+  return { ...sheet, values, formulas, formats, spills };
 }
 
 function valueOf(content: MendedCell["content"]): CellValue {

@@ -1,4 +1,4 @@
-import { cellName, parseCellName } from "../../domain/address";
+import { areaName, cellName, parseCellName } from "../../domain/address";
 import type { CellContent } from "../patch";
 import type { CellError } from "../snapshot";
 import { append, type Edit, editText, prefixOf, withPrefix } from "./editXml";
@@ -74,7 +74,7 @@ function byRow(cells: readonly MendedCell[]): Map<number, MendedCell[]> {
 function cellXml({ cell, content, numberFormat }: MendedCell, standing: string | null, formatted: Formatted): string {
   const style = numberFormat === undefined ? standing : formatted(Number(standing ?? 0), numberFormat);
   const head = `<c r="${cell}"${style === null ? "" : ` s="${style}"`}`;
-  const formula = "formula" in content ? `<f>${escapeXml(fileFormula(content.formula))}</f>` : "";
+  const formula = "formula" in content ? formulaXml(content) : "";
   const value = "formula" in content ? content.cached ?? null : content.value;
   if (value === null) return formula === "" ? `${head}/>` : `${head}>${formula}</c>`;
   if (typeof value === "object") return `${head} t="e">${formula}<v>${escapeXml(value.error)}</v></c>`;
@@ -85,3 +85,8 @@ function cellXml({ cell, content, numberFormat }: MendedCell, standing: string |
     : `${head} t="str">${formula}<v>${escapeXml(value)}</v></c>`;
 }
 
+
+/** What fills several cells is an array formula: anything else Excel would take for the one cell. The results in the other cells are plain values in the file. */
+function formulaXml({ formula, fills }: Extract<CellContent, { readonly formula: string }>): string {
+  return `<f${fills ? ` t="array" ref="${areaName(fills)}"` : ""}>${escapeXml(fileFormula(formula))}</f>`;
+}

@@ -10,7 +10,7 @@ import { shiftFormula } from "../shiftFormula";
  */
 export function readSheet(sheet: Sheet): SheetSnapshot {
   const rows = sheet.rows as (HucreValue | CellValue)[][];
-  const { formulas, formats } = readCells(sheet, rows);
+  const { formulas, formats, spills } = readCells(sheet, rows);
   rows.forEach((row, index) => settle(row, column => sheet.cells?.get(`${index},${column}`)?.formula !== undefined));
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({ top: startRow, left: startCol, bottom: endRow, right: endCol }));
   const values = rows as CellValue[][];
@@ -20,6 +20,7 @@ export function readSheet(sheet: Sheet): SheetSnapshot {
     visibility: sheet.veryHidden ? "veryHidden" : sheet.hidden ? "hidden" : "visible",
     values: trimmed(values),
     formulas,
+    ...(spills.size > 0 ? { spills } : {}),
     formats,
     merges,
     hiddenRows: [...sheet.rowDefs ?? []].flatMap(([row, { hidden }]) => (hidden ? [row] : [])),
@@ -33,6 +34,7 @@ export function readSheet(sheet: Sheet): SheetSnapshot {
 function readCells(sheet: Sheet, rows: (HucreValue | CellValue)[][]) {
   const formulas = new Map<string, string>();
   const formats = new Map<string, string>();
+  const spills = new Map<string, Area>();
   const shared = new Map<number, { readonly text: string; readonly row: number; readonly column: number }>();
   for (const [key, cell] of sheet.cells ?? []) {
     const comma = key.indexOf(",");
@@ -45,8 +47,9 @@ function readCells(sheet: Sheet, rows: (HucreValue | CellValue)[][]) {
     if (format !== undefined && format !== "General") formats.set(name, format);
     const formula = formulaOf(cell, row, column, shared);
     if (formula !== null) formulas.set(name, `=${formula}`);
+    if (formula !== null && cell.formulaType === "array" && cell.formulaRef?.includes(":")) spills.set(name, parseAreaName(cell.formulaRef));
   }
-  return { formulas, formats };
+  return { formulas, formats, spills };
 }
 
 /** A formula shared over an area is written out at its first cell only. */

@@ -53,7 +53,8 @@ function writeCell({ content, style }: CellPatch, styles: ReadonlyMap<string, Ce
   const look = style === undefined ? undefined : styles.get(style);
   if ("formula" in content) {
     const result = typeof content.cached === "string" ? escaped(content.cached) : content.cached;
-    return { formula: fileFormula(content.formula), formulaResult: result, style: look };
+    const array = content.fills && { formulaType: "array" as const, formulaRef: areaName(content.fills) };
+    return { formula: fileFormula(content.formula), formulaResult: result, ...array, style: look };
   }
   if (!("link" in content)) return { ...writeValue(content.value), style: look };
   const location = sheetReference(content.link.sheet) + content.link.target;

@@ -15,6 +15,7 @@ import { readGridSheet, readNames } from "./readGrid";
 import { sheetNamed } from "./replaceSheet";
 import { areaOf, gridRange } from "./sheetData";
 import { addName, addTable } from "./sheetParts";
+import { putSpills } from "./spills";
 import { onShownChanged, type ShownSheet, shownSheet } from "./shownSheet";
 
 export interface GridWorkbook extends LiveWorkbook {
@@ -41,6 +42,7 @@ export async function gridWorkbook(host: GridHost, opened: WorkbookSnapshot, abo
   for (const sheet of opened.sheets) {
     const id = sheetNamed(host, sheet.name)!.getSheetId();
     sheet.tables.forEach(table => addTable(host, id, table));
+    putSpills(host, id, sheet);
   }
   opened.names.forEach(name => addName(host, name));
   fitRows(host);

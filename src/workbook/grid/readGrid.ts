@@ -9,6 +9,7 @@ import { cellValue } from "./gridCell";
 import { type GridHost, workbookOf } from "./gridHost";
 import { areaOf, type SheetNote } from "./sheetData";
 import { filledFormula } from "./shareFormulas";
+import { spillsOf } from "./spills";
 import { fromGrid } from "./tableName";
 
 /** A sheet of the grid as it stands now. */
@@ -17,6 +18,7 @@ export function readGridSheet(host: GridHost, sheet: Worksheet): SheetSnapshot {
   const config = sheet.getConfig();
   const merges = config.mergeData.map(areaOf);
   merges.forEach(merge => clearCovered(values, merge));
+  const spills = spillsOf(host, sheet.getSheetId(), formulas);
   const note = config.custom as SheetNote | null | undefined;
   return {
     name: sheet.getName(),
@@ -24,6 +26,7 @@ export function readGridSheet(host: GridHost, sheet: Worksheet): SheetSnapshot {
     visibility: note?.chartOnly || config.hidden !== BooleanNumber.TRUE ? "visible" : note?.veryHidden ? "veryHidden" : "hidden",
     values: trimmed(values),
     formulas,
+    ...(spills.size > 0 ? { spills } : {}),
     formats,
     merges,
     hiddenRows: Object.entries(config.rowData).flatMap(([row, data]) => (data?.hd === BooleanNumber.TRUE ? [Number(row)] : [])),

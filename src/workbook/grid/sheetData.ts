@@ -1,5 +1,5 @@
 import { BooleanNumber, type IRange, type IStyleData, type IWorksheetData } from "@univerjs/core";
-import { parseCellName } from "../../domain/address";
+import { cellName, parseCellName } from "../../domain/address";
 import type { Area } from "../../domain/address";
 import type { SheetAppearance } from "../appearance";
 import type { SheetPatch } from "../patch";
@@ -36,9 +36,10 @@ export interface Dress {
 /** A sheet of the user's as the grid keeps it. @param dress none for one that is shown bare */
 export function sheetOfSnapshot(id: string, sheet: SheetSnapshot, dress?: Dress): Partial<IWorksheetData> & { readonly id: string } {
   const cells: Cells = {};
+  const spilled = spilledCells(sheet.spills ?? new Map());
   sheet.values.forEach((row, index) => {
     row.forEach((value, column) => {
-      if (value !== null) put(cells, index, column, gridCell(value));
+      if (value !== null && !spilled.has(cellName(index, column))) put(cells, index, column, gridCell(value));
     });
   });
   for (const [name, f] of sheet.formulas) merge(cells, name, { f: toGridFormula(f) });
@@ -63,12 +64,23 @@ export function sheetOfSnapshot(id: string, sheet: SheetSnapshot, dress?: Dress)
   };
 }
 
+/** Those that only show what the formula in another cell gives: to the grid they are blank. */
+function spilledCells(spills: ReadonlyMap<string, Area>): Set<string> {
+  const names = new Set<string>();
+  for (const [origin, { top, left, bottom, right }] of spills) {
+    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) names.add(cellName(row, column));
+    names.delete(origin);
+  }
+  return names;
+}
+
 /** A sheet of ours as the grid keeps it. */
 export function sheetOfPatch(id: string, patch: SheetPatch): Partial<IWorksheetData> & { readonly id: string } {
   const styles = new Map(Object.entries(patch.styles).map(([name, style]) => [name, gridStyle(style)]));
   const cells: Cells = {};
+  const spilled = spilledCells(new Map(patch.cells.flatMap(({ row, column, content }) => ("formula" in content && content.fills ? [[cellName(row, column), content.fills] as const] : []))));
   for (const { row, column, content, style } of patch.cells) {
-    put(cells, row, column, { ...contentCell(content), ...(style === undefined ? {} : { s: styles.get(style) }) });
+    put(cells, row, column, { ...spilled.has(cellName(row, column)) ? {} : contentCell(content), ...(style === undefined ? {} : { s: styles.get(style) }) });
   }
   for (const { top, left, bottom, right } of patch.merges) {
     for (let row = top; row <= bottom; row++) {

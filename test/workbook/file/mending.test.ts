@@ -36,3 +36,14 @@ test("a property that was taken away is gone from the file, and the others stay"
   const bytes = mendBytes(file.bytes(), "a.xlsx", { cells: new Map(), properties: new Map([["Pactua.outra", null]]) });
   expect((await openWorkbookBytes(bytes, "a.xlsx").read()).properties).toEqual({});
 });
+
+test("a formula that fills several cells is saved as one of all of them, and read back so", async () => {
+  const fills = { top: 2, left: 1, bottom: 3, right: 2 };
+  const bytes = mended(new Map([["Plan1", [
+    { cell: "B3", content: { formula: "=A1:B1*2", cached: 2, fills } }, { cell: "C3", content: { value: 4 } }, { cell: "B4", content: { value: 6 } }, { cell: "C4", content: { value: 8 } },
+  ]]]));
+  expect(new TextDecoder().decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"])).toContain("<c r=\"B3\"><f t=\"array\" ref=\"B3:C4\">A1:B1*2</f><v>2</v></c>");
+  const [sheet] = (await openWorkbookBytes(bytes, "a.xlsx").read()).sheets;
+  expect([[...sheet!.spills!], [...sheet!.formulas]]).toEqual([[["B3", fills]], [["B3", "=A1:B1*2"]]]);
+  expect(sheet!.values.slice(2)).toEqual([[null, 2, 4], [null, 6, 8]]);
+});
