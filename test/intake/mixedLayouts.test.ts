@@ -72,6 +72,17 @@ describe("points in layouts of their own", () => {
 });
 
 describe("production as it is kept", () => {
+  test("a 'Realizado' over the months is a row of the header; months under 'Meta' are none of the production's", () => {
+    const { production } = read([
+      ["Unidade", "Indicador", "Realizado", "", ""], ["", "", "Jan", "Fev", "Mar"], ["UBS A", "Consultas", 90, 110, ""], ["UBS A", "Exames", 50, "48", 52],
+    ], { merges: ["A1:A2", "B1:B2", "C1:E1"] });
+    expect(production.map(({ facility, indicator, months }) => [facility, indicator, months.map(({ month, text }) => [month, text])])).toEqual([
+      ["UBS A", "Consultas", [["01", "90"], ["02", "110"], ["03", ""]]], ["UBS A", "Exames", [["01", "50"], ["02", "48"], ["03", "52"]]],
+    ]);
+    const both = read([["Indicador", "Meta", "", "Realizado", ""], ["", "Jan", "Fev", "Jan", "Fev"], ["Consultas", 100, 100, 90, 110]], { merges: ["A1:A2", "B1:C1", "D1:E1"] });
+    expect(both.production.map(({ months }) => months.map(({ month, text }) => [month, text]))).toEqual([[["01", "90"], ["02", "110"]]]);
+  });
+
   test("a line a month under Competência and Quantidade, with the sheet's name in each line", () => {
     const { production, targets } = read([
       ["Competência", "Folha", "Indicador", "Quantidade"],

@@ -2,7 +2,7 @@ import words from "../lexicon/figureHeaders.json";
 import { fold } from "../text/fold";
 import { memo } from "../text/memo";
 import { squash } from "../text/squash";
-import type { HeaderCell } from "./header";
+import { type HeaderCell, ownHeader } from "./header";
 import { rolesIn } from "./rolesIn";
 
 /** What a header of a figure table means; the words that say so are in lexicon/figureHeaders.json. */
@@ -45,6 +45,6 @@ export function figureTable(cells: readonly Pick<HeaderCell, "text" | "over">[],
 }
 
 /** Of a header in two rows the lower one says what the column holds. */
-export function lastRoles({ text, over }: Pick<HeaderCell, "text" | "over">): readonly FigureRole[] {
-  return figureRoles(over !== "" && text.startsWith(`${over} `) ? text.slice(over.length + 1) : text);
+export function lastRoles(cell: Pick<HeaderCell, "text" | "over">): readonly FigureRole[] {
+  return figureRoles(ownHeader(cell));
 }

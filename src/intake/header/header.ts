@@ -34,3 +34,8 @@ export interface Header {
 export function cellWith(header: Header, role: Role): HeaderCell | undefined {
   return header.cells.find(cell => cell.roles.includes(role));
 }
+
+/** The header without what stands over it and other columns: "UPA Leste" under "META MENSAL". */
+export function ownHeader({ text, over }: Pick<HeaderCell, "text" | "over">): string {
+  return over !== "" && text.startsWith(`${over} `) ? text.slice(over.length + 1) : text;
+}

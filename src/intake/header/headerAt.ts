@@ -21,10 +21,11 @@ export function headerAt(grid: Grid, row: number, left: number, right: number, r
     const role = recipe?.roles[column - left];
     if (role === null) continue;
     const value = grid.own(row, column);
-    const month = monthIn(value, { asDate: grid.isDate(row, column) });
-    const year = yearOf(value);
+    const lowest = lowestFilled(grid, row, bottom, column);
+    const year = yearOf(grid.own(lowest, column));
+    const month = monthAt(grid, row, lowest, column);
     // Figures under no header are data: this row is none.
-    if (!recipe && ((typeof value === "number" && !month && year === null) || typeof value === "boolean" || isFigure(value, year))) return null;
+    if (!recipe && ((typeof value === "number" && !month && yearOf(value) === null) || typeof value === "boolean" || isFigure(value, yearOf(value)))) return null;
     const texts = textsOf(grid, row, bottom, column);
     // "Meta: | 1.000/mês" is a key with its value.
     if (!recipe && right === left + 1 && column === left && texts[0]?.endsWith(":")) return null;
@@ -48,6 +49,19 @@ export function headerAt(grid: Grid, row: number, left: number, right: number, r
 function isRepeatedBelow(grid: Grid, row: number, cells: readonly HeaderCell[]): boolean {
   const speaking = cells.filter(cell => cell.roles.length > 0);
   return speaking.length > 0 && speaking.every(({ column, text }) => text !== "" && [row - 1, row + 1].some(other => grid.ownText(other, column) === text));
+}
+
+/** Of a header in several rows the lowest says what the column holds: "Realizado" stands over Jan, Fev and Mar, "Exercício" over 2024 and 2025. */
+function lowestFilled(grid: Grid, top: number, bottom: number, column: number): number {
+  let row = bottom;
+  while (row > top && grid.own(row, column) === null) row--;
+  return row;
+}
+
+/** Under "Meta" a month is none of what was produced. */
+function monthAt(grid: Grid, top: number, lowest: number, column: number): Month | null {
+  if (lowest > top && matchRoles(grid.seenText(top, column)).includes("target")) return null;
+  return monthIn(grid.own(lowest, column), { asDate: grid.isDate(lowest, column) });
 }
 
 /** "Janeiro" over Meta and Realizado is the month of what was produced; over a column of its own, of that. */

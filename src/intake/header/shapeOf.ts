@@ -1,8 +1,8 @@
-import { isFacilityName } from "../text/names";
+import { isFacilityName, isTotalName } from "../text/names";
 import { readMonth } from "../values/readMonth";
 import { figureTable } from "./figureHeaders";
-import type { HeaderCell, Shape } from "./header";
-import type { Role } from "./matchRoles";
+import { type HeaderCell, ownHeader, type Shape } from "./header";
+import { matchRoles, type Role } from "./matchRoles";
 
 /**
  * What kind of table these headers announce; null when they announce none that planners use.
@@ -65,6 +65,11 @@ function isMatrix(cells: readonly HeaderCell[], heading: () => string): boolean 
   const [first, ...rest] = cells as [HeaderCell, ...HeaderCell[]];
   if (rest.length < 2) return false;
   const weighted = rest.some(cell => cell.roles.includes("weight"));
-  if (first.roles.includes("indicator")) return rest.filter(cell => isFacilityName(cell.text)).length >= 2 && (weighted || /\bmetas?\b/i.test(heading()));
-  return first.roles.includes("facility") && rest.every(cell => cell.roles.length === 0) && /\bmetas?\b/i.test(heading());
+  // "META MENSAL" over the columns says of them what a heading says of the table.
+  const isUnderMeta = (cell: HeaderCell): boolean => cell.over !== "" && matchRoles(cell.over).includes("target");
+  const underMeta = rest.filter(isUnderMeta);
+  if (first.roles.includes("indicator")) return rest.filter(cell => isFacilityName(ownHeader(cell))).length >= 2 && (weighted || underMeta.length >= 2 || /\bmetas?\b/i.test(heading()));
+  if (!first.roles.includes("facility")) return false;
+  if (underMeta.length < 2) return rest.every(cell => cell.roles.length === 0) && /\bmetas?\b/i.test(heading());
+  return rest.every(cell => (isUnderMeta(cell) ? !cell.roles.includes("target") : cell.roles.includes("weight") || isTotalName(cell.text)));
 }

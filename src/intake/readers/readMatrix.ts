@@ -3,7 +3,7 @@ import type { Fraction } from "../../domain/fraction";
 import type { Block } from "../block/block";
 import type { Context } from "../block/context";
 import type { Grid } from "../grid/grid";
-import type { HeaderCell } from "../header/header";
+import { type HeaderCell, ownHeader } from "../header/header";
 import { matchRoles } from "../header/matchRoles";
 import type { TargetRecord } from "../records";
 import { isTotalName } from "../text/names";
@@ -25,10 +25,10 @@ export function readMatrix(grid: Grid, block: Block, context: Context, id: strin
   const [label, ...across] = block.header.cells;
   const facilitiesDown = label!.roles.includes("facility");
   const weightColumn = across.find(cell => cell.roles.includes("weight")) ?? null;
-  const columns = across.filter(cell => cell.text !== "" && !isTotalName(cell.text) && !cell.roles.some(role => role === "weight" || role === "weightTotal"));
+  const columns = across.filter(cell => cell.text !== "" && !isTotalName(ownHeader(cell)) && !cell.roles.some(role => role === "weight" || role === "weightTotal"));
   const weightRow = block.rows.find(({ row }) => matchRoles(grid.seenText(row, label!.column)).includes("weight"))?.row ?? null;
   const weightAt = weightsOf(grid, block, weightColumn, weightRow, columns);
-  const frequency = block.titles.map(title => readImpliedFrequency(title.text)).find(found => found !== null) ?? null;
+  const titled = block.titles.map(title => readImpliedFrequency(title.text)).find(found => found !== null) ?? null;
   const targets: TargetRecord[] = [];
   for (const { row } of block.rows) {
     const name = grid.seenText(row, label!.column);
@@ -37,9 +37,10 @@ export function readMatrix(grid: Grid, block: Block, context: Context, id: strin
       const text = grid.ownText(row, cell.column);
       // A dash where two names cross says that this facility has no such target.
       if (text === "" || /^[-–—]+$/.test(text)) continue;
-      const indicator = facilitiesDown ? cell.text : name;
-      targets.push(targetRecord(readTarget(text, indicator, readCell(grid, row, cell.column)), { ...PLAIN_TARGET, block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, headerCells: [grid.home(block.header.row, cell.column)],
-        component: context.component, kind: context.kind, facility: facilitiesDown ? name : cell.text, group: context.heading, indicator, text, frequency, ...weightAt(row, cell.column),
+      const across = ownHeader(cell);
+      const indicator = facilitiesDown ? across : name;
+      targets.push(targetRecord(readTarget(text, indicator, readCell(grid, row, cell.column)), { ...PLAIN_TARGET, block: id, at: { sheet: grid.sheet, cell: cellName(row, cell.column) }, headerCells: [grid.home(block.header.bottom, cell.column)],
+        component: context.component, kind: context.kind, facility: facilitiesDown ? name : across, group: context.heading, indicator, text, frequency: readImpliedFrequency(cell.over) ?? titled, ...weightAt(row, cell.column),
       }));
     }
   }

@@ -10,28 +10,26 @@ import { readTarget } from "../values/readTarget";
 import { readWeights } from "../values/readWeights";
 import { columnMeanings } from "./columnMeanings";
 import { shareMerged } from "./lineWeights";
-import { isFacilityName, isTotalName } from "../text/names";
+import { isTotalName } from "../text/names";
 import type { Reading } from "./reading";
 import { targetRecord } from "./targetRecord";
+import { wideNames } from "./wideNames";
 
 /** UNIDADES | indicator | PESO | indicator | PESO … | Peso Total: a target in each pair, a facility a line. */
 export function readWideTargets(grid: Grid, block: Block, context: Context, id: string): Reading {
-  const { cells } = block.header;
-  const label = cellWith(block.header, "facility") ?? cells[0]!;
-  const acrossFacilities = namesFacilities(grid, block, label);
-  const pairs = pairsOf(cells).map(pair => ({
+  const pairs = pairsOf(block.header.cells).map(pair => ({
     ...pair,
-    headerCells: [pair.value, ...(pair.weight ? [pair.weight] : [])].map(cell => grid.home(block.header.row, cell.column)),
+    headerCells: [pair.value, ...(pair.weight ? [pair.weight] : [])].map(cell => grid.home(block.header.bottom, cell.column)),
     frequency: readImpliedFrequency(pair.value.text),
   }));
+  const names = wideNames(grid, block, pairs.map(pair => pair.over), pairs[0]!.value);
   const rowTotal = cellWith(block.header, "weightTotal");
-  const rows = block.rows.map(({ row }) => row);
-  const weights = readWeights(grid, rows, [...pairs.flatMap(pair => pair.weight?.column ?? []), ...(rowTotal ? [rowTotal.column] : [])]);
+  const weights = readWeights(grid, block.rows.map(({ row }) => row), [...pairs.flatMap(pair => pair.weight?.column ?? []), ...(rowTotal ? [rowTotal.column] : [])]);
   const targets: TargetRecord[] = [];
   const stated: StatedTotalRecord[] = [];
-  let name: string | null = null;
-  for (const row of rows) {
-    name = grid.seenText(row, label.column) || name;
+  for (const line of block.rows) {
+    const { row } = line;
+    const { name, under } = names.of(line);
     const isTotal = name !== null && isTotalName(name);
     const parts: CellRef[] = [];
     for (const pair of pairs) {
@@ -41,10 +39,10 @@ export function readWideTargets(grid: Grid, block: Block, context: Context, id: 
       if (isTotal && pair.weight && weight !== undefined) stated.push(totalOfColumn(id, grid, row, pair.weight, name!, weight, targets));
       if (text === "" && (weight === undefined || isTotal)) continue;
       if (weightAt) parts.push(weightAt);
-      const [facility, indicator] = acrossFacilities ? [pair.indicator, name ?? ""] : [name, pair.indicator];
+      const { facility, indicator, group } = under(pair.over);
       targets.push(targetRecord(readTarget(text, indicator, readCell(grid, row, pair.value.column)), {
         block: id, at: { sheet: grid.sheet, cell: cellName(row, pair.value.column) }, headerCells: pair.headerCells, component: context.component,
-        kind: context.kind, facility, group: context.heading, indicator, text, frequency: pair.frequency,
+        kind: context.kind, facility, group: group ?? context.heading, indicator, text, frequency: pair.frequency,
         weight: weight ?? null, weightAt, weighted: pair.weight !== null, sharedWeight: null,
         total: isTotal, source: null, hasSourceColumn: false, hasFrequencyColumn: false,
       }));
@@ -54,17 +52,12 @@ export function readWideTargets(grid: Grid, block: Block, context: Context, id: 
       stated.push({ block: id, at: grid.home(row, rowTotal.column), of: "row-weights", label: name ?? rowTotal.text, value: total, text: grid.seenText(row, rowTotal.column), parts });
     }
   }
-  return { targets: shareMerged(targets), statedTotals: stated, columns: columnMeanings(block.header, { [acrossFacilities ? "indicator" : "facility"]: label, weightTotal: rowTotal ?? null, ...named(pairs) }) };
-}
-
-/** "UPA LESTE" and "UPA OESTE" over Meta and Peso: the facilities stand across and the indicators down. */
-function namesFacilities(grid: Grid, { header, rows }: Block, label: HeaderCell): boolean {
-  const over = header.cells.filter(cell => cell.roles.includes("target") && cell.over !== "");
-  return over.length >= 2 && over.every(cell => isFacilityName(cell.over)) && !rows.every(({ row }) => isFacilityName(grid.seenText(row, label.column)));
+  return { targets: shareMerged(targets), statedTotals: stated, columns: columnMeanings(block.header, { ...names.columns, weightTotal: rowTotal ?? null, ...named(pairs) }) };
 }
 
 interface Pair {
-  readonly indicator: string;
+  /** What the value is of: the header over it, or its own. */
+  readonly over: string;
   readonly value: HeaderCell;
   readonly weight: HeaderCell | null;
 }
@@ -73,9 +66,9 @@ interface Pair {
 function pairsOf(cells: readonly HeaderCell[]): Pair[] {
   const metas = cells.filter(cell => cell.roles.includes("target") && cell.over !== "");
   if (metas.length >= 2) {
-    return metas.map(value => ({ indicator: value.over, value, weight: cells.find(cell => cell.roles.includes("weight") && cell.over === value.over) ?? null }));
+    return metas.map(value => ({ over: value.over, value, weight: cells.find(cell => cell.roles.includes("weight") && cell.over === value.over) ?? null }));
   }
-  return cells.flatMap((weight, index) => (weight.roles.includes("weight") && index > 0 ? [{ indicator: cells[index - 1]!.text, value: cells[index - 1]!, weight }] : []));
+  return cells.flatMap((weight, index) => (weight.roles.includes("weight") && index > 0 ? [{ over: cells[index - 1]!.text, value: cells[index - 1]!, weight }] : []));
 }
 
 function totalOfColumn(block: string, grid: Grid, row: number, weight: HeaderCell, label: string, value: StatedTotalRecord["value"], targets: readonly TargetRecord[]): StatedTotalRecord {
