@@ -46,6 +46,11 @@ describe("plans of action as secretariats lay them out", () => {
     expect(under.actions.map(({ progress }) => progress && toNumber(progress))).toEqual([0.5, 1]);
   });
 
+  test("a column of codes before the indicators holds their codes, and Metas may stand over the years", () => {
+    const { series } = read([["Cód.", "Indicador", "Metas", ""], ["", "", 2024, 2025], ["1.1", "Cobertura da APS", "75%", "80%"]], { merges: ["A1:A2", "B1:B2", "C1:D1"] });
+    expect(series.map(({ code, indicator, year, value }) => [code, indicator, year, value && toNumber(value)])).toEqual([["1.1", "Cobertura da APS", 2024, 0.75], ["1.1", "Cobertura da APS", 2025, 0.8]]);
+  });
+
   test("a panel of years is read in the unit that stands beside each indicator", () => {
     const { series } = read([
       ["Indicador", "Unidade de medida", "Meta 2024", "Realizado 2024", "Meta 2025", "Realizado 2025"],

@@ -90,6 +90,9 @@ function componentTitle(grid: Grid, blocks: readonly Block[], placeOf: (block: B
 function headingOf(block: Block, component: Title | null, placeOf: (block: Block) => string | null): string | null {
   const [nearest] = block.titles;
   if (!nearest || (placeOf(block) !== null && placeIn(nearest.text) !== null) || readKind(nearest.text) !== null || isPlainHeading(nearest.text)) return null;
+  // Over a blank row the lines of the sheet's own title, and what says a key with its value, head no group.
+  const isApart = block.keys.length === 0 && nearest.row < block.header.row - 1;
+  if (isApart && (nearest.text.includes(":") || block.titles.some((title, index) => title.row === component?.row && nearest.row - title.row === index))) return null;
   const isComponent = component !== null && component.row === nearest.row && component.column === nearest.column;
   return isComponent && (block.header.row > nearest.row + 1 || namesPlace(nearest.text)) ? null : nearest.text;
 }

@@ -9,6 +9,7 @@ import type { ActionLine, Block, BodyRow, Key } from "./block";
 import { findCards } from "./findCards";
 import type { TableRecipe } from "../recipe";
 import { type Title, titleAt } from "../grid/titleAt";
+import { titlesApart } from "../grid/titlesApart";
 
 /** The tables of a sheet, each with the rows under its header. */
 export function findBlocks(grid: Grid, recipe: readonly TableRecipe[] = []): Block[] {
@@ -139,14 +140,15 @@ function holdsFigure(grid: Grid, row: number, { first, last }: Filled): boolean 
 function above(grid: Grid, header: Header): Pick<Block, "titles" | "keys"> {
   const titles: Title[] = [];
   const keys: Key[] = [];
-  for (let row = header.row - 1; row >= 0; row--) {
+  let row = header.row - 1;
+  for (; row >= 0; row--) {
     const title = titleAt(grid, row, header.left, header.right);
     const key = title ? null : keyAt(grid, row, header.left);
     if (title) titles.push(title);
     else if (key) keys.push(key);
     else break;
   }
-  return { titles, keys };
+  return { titles: [...titles, ...titlesApart(grid, row, header.left, header.right)], keys };
 }
 
 const KEYS: readonly Role[] = ["objective", "responsible", "period", "facility"];

@@ -5,6 +5,7 @@ import type { IgnoredRecord } from "../records";
 import { readKind } from "../values/readKind";
 import type { Block } from "./block";
 import { titleAt } from "../grid/titleAt";
+import { isHeading } from "../grid/isHeading";
 
 /** Everything on the sheet that no table used, in runs of rows: nothing disappears without a word. */
 export function findIgnored(grid: Grid, used: readonly Block[]): IgnoredRecord[] {
@@ -59,8 +60,8 @@ function rightOfTable(beside: readonly Block[], column: number): number | null {
   return null;
 }
 
-/** A lone text over the tables names the sheet; a heading of metas anywhere was heard by the tables below it. */
+/** A lone text over the tables names the sheet; a heading of metas was heard by the tables below it, a sentence about them was not. */
 function isSheetTitle(grid: Grid, row: number, firstTable: number): boolean {
   const title = titleAt(grid, row, 0, grid.columns - 1);
-  return title !== null && ((row < firstTable && Number.isFinite(firstTable)) || readKind(title.text) !== null);
+  return title !== null && ((row < firstTable && Number.isFinite(firstTable)) || (readKind(title.text) !== null && isHeading(title)));
 }

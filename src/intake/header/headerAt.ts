@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { titleAt } from "../grid/titleAt";
+import { titlesApart } from "../grid/titlesApart";
 import type { TableRecipe } from "../recipe";
 import { lineName } from "../values/lineName";
 import { monthIn } from "../values/monthIn";
@@ -80,9 +81,16 @@ function rolesUnder(over: string, texts: readonly string[]): readonly Role[] {
   return own.length > 0 ? own : matchRoles(texts.join(" "));
 }
 
-/** The title next above these columns and the sheet's name: some tables say only there that they hold metas. */
+/** The titles above these columns and the sheet's name: some tables say only there that they hold metas. */
 function headingOver(grid: Grid, row: number, left: number, right: number): string {
-  return `${(row > 0 && titleAt(grid, row - 1, left, right)?.text) || ""} ${grid.sheet}`;
+  const texts: string[] = [];
+  let above = row - 1;
+  for (; above >= 0; above--) {
+    const title = titleAt(grid, above, left, right);
+    if (!title) break;
+    texts.push(title.text);
+  }
+  return [...texts, ...titlesApart(grid, above, left, right).map(({ text }) => text), grid.sheet].join(" ");
 }
 
 function namesKindBelow(grid: Grid, bottom: number, left: number, right: number): boolean {

@@ -39,6 +39,8 @@ export function markTotals(targets: readonly TargetRecord[]): readonly TargetRec
  */
 function deservesName(line: TargetRecord, lines: readonly TargetRecord[]): boolean {
   if (line.facility !== null && isTotalName(line.facility)) return true;
+  // "Total geral" in the column of the groups, with nothing in that of the indicators.
+  if (line.group !== null && line.group === line.indicator) return true;
   const others = lines.filter(other => !other.total);
   if (line.percent || others.length === 0) return false;
   if (line.weight === null || equals(line.weight, ONE)) return true;

@@ -13,13 +13,15 @@ import type { Reading } from "./reading";
 /** An indicator a line, a year a column: "713 - Proporção de …" | 19,4 | 19 | 18,6. */
 export function readSeries(grid: Grid, block: Block, id: string): Reading {
   const years = block.header.cells.filter(cell => cell.year !== null);
-  const label = block.header.cells.find(cell => cell.year === null && cell.column < years[0]!.column);
+  const labels = block.header.cells.filter(cell => cell.year === null && cell.column < years[0]!.column);
+  const label = labels.find(cell => cell.roles.includes("indicator")) ?? labels.find(cell => !cell.roles.includes("ordinal")) ?? labels[0];
+  const number = labels.find(cell => cell !== label && cell.roles.includes("ordinal"));
   const unit = block.header.cells.find(cell => cell.roles.includes("measureUnit"));
   const series: SeriesRecord[] = [];
   for (const { row } of block.rows) {
     const name = label ? grid.seenText(row, label.column) : "";
     if (name === "") continue;
-    const { code, indicator } = splitCode(name);
+    const { code, indicator } = splitCode(name, number ? grid.seenText(row, number.column) : "");
     const inPercent = isPercentage(name) || (unit !== undefined && isPercentage(grid.seenText(row, unit.column)));
     for (const cell of years) {
       const text = grid.ownText(row, cell.column);
@@ -31,13 +33,13 @@ export function readSeries(grid: Grid, block: Block, id: string): Reading {
       });
     }
   }
-  return { series, columns: columnMeanings(block.header, { indicator: label ?? null, measureUnit: unit ?? null, ...Object.fromEntries(years.map(cell => [cell.measure === "actual" ? `${cell.year} result` : String(cell.year), cell])) }) };
+  return { series, columns: columnMeanings(block.header, { ordinal: number ?? null, indicator: label ?? null, measureUnit: unit ?? null, ...Object.fromEntries(years.map(cell => [cell.measure === "actual" ? `${cell.year} result` : String(cell.year), cell])) }) };
 }
 
-/** "713 - Proporção de internações" -> code 713. */
-function splitCode(name: string): { readonly code: string | null; readonly indicator: string } {
+/** "713 - Proporção de internações" -> code 713; @param beside what a column of its own says ("Cód. | Indicador"). */
+function splitCode(name: string, beside: string): { readonly code: string | null; readonly indicator: string } {
   const match = /^(\d{1,5}(?:\.\d+)*)\s*[-–.)]\s+(?=\p{L}|%)/u.exec(name);
-  return match ? { code: match[1]!, indicator: name.slice(match[0].length) } : { code: null, indicator: name };
+  return match ? { code: match[1]!, indicator: name.slice(match[0].length) } : { code: beside || null, indicator: name };
 }
 
 /** The name of an indicator, or of the unit it is measured in. */

@@ -100,6 +100,7 @@ function tableOf(grid: Grid, block: Block, context: Context, columns: TargetColu
   const facilityAt = fillDown(grid, columns.facility);
   const groupAt = fillDown(grid, columns.group);
   const headers = [indicator, target, columns.weight].flatMap((cell): CellRef[] => (cell ? [grid.home(block.header.row, cell.column)] : []));
+  const namesLines = block.rows.some(({ row }) => indicator !== null && grid.seenText(row, indicator.column) !== "");
   const headerKind = groupHeader && /quantitativ|qualitativ/i.test(groupHeader.text) ? readKind(groupHeader.text) : null;
   const implied = columns.frequency ? null : readImpliedFrequency(target.text);
   const unit = inUnit(grid, block, columns);
@@ -122,8 +123,8 @@ function tableOf(grid: Grid, block: Block, context: Context, columns: TargetColu
         block: id, at: { sheet: grid.sheet, cell: cellName(row, target.column) }, headerCells: headers, component: context.component,
         kind: (columns.kind && readKind(grid.seenText(row, columns.kind.column))) ?? context.kind ?? headerKind,
         facility,
-        // A header that had to lend its name to the line is no group any more.
-        group: label === "" && groupHeader ? null : group,
+        // A header that had to lend its name to its lines is no group any more.
+        group: label === "" && groupHeader && !namesLines ? null : group,
         indicator: name, text,
         frequency: columns.frequency ? seen(row, columns.frequency) || null : implied,
         weight: weight.weight, weightAt: weight.weightAt, weighted: weight.weighted, sharedWeight: null,
