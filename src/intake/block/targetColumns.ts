@@ -3,6 +3,7 @@ import { cellWith, type HeaderCell } from "../header/header";
 import type { Role } from "../header/matchRoles";
 import { isMeasure } from "../values/isMeasure";
 import { readFigures } from "../values/readNumber";
+import { yearIn } from "../values/yearIn";
 import { squash } from "../text/squash";
 import type { Block } from "./block";
 
@@ -78,7 +79,16 @@ function targetOf(grid: Grid, block: Block): HeaderCell {
   const { cells } = block.header;
   const candidates = cells.filter(cell => cell.roles.includes("target"));
   const all = candidates.length > 0 ? candidates : cells.filter(cell => cell.month !== null || cell.roles.includes("amount"));
-  return all.length === 1 ? all[0]! : all.reduce((one, other) => (figuresUnder(grid, block, other) > figuresUnder(grid, block, one) ? other : one));
+  return all.length === 1 ? all[0]! : all.reduce((one, other) => {
+    const more = figuresUnder(grid, block, other) - figuresUnder(grid, block, one);
+    return more > 0 || (more === 0 && all.length === 2 && isLater(other, one)) ? other : one;
+  });
+}
+
+/** "Meta 2023 | Meta 2024": last year's stands there to be compared with. */
+function isLater(one: HeaderCell, other: HeaderCell): boolean {
+  const [year, before] = [yearIn([one.text]), yearIn([other.text])];
+  return year !== null && before !== null && year > before;
 }
 
 const SAMPLE = 12;

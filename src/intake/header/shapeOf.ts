@@ -20,11 +20,11 @@ export function shapeOf(cells: readonly HeaderCell[], heading: () => string, bel
   if (isWide(cells)) return "wide-targets";
   if (count("target") > 0 && hasLabel(cells)) return "targets";
   if ((months === 1 || count("amount") === 1) && count("weight") === 1 && cells.length >= 3) return "targets";
+  if (count("part") === 1 && cells.length <= 3 && below.kinds()) return "weights";
   if (count("budget") > 0 && hasLabel(cells) && months === 0) return "budgets";
   if (count("money") === 1 && count("folha") === 1 && cells.length <= 4) return "budgets";
   if (isMatrix(cells, heading)) return "matrix";
   if (count("weight") === 1 && hasLabel(cells) && !cells.some(cell => isPercentage(cell.text))) return "weights";
-  if (count("part") === 1 && cells.length <= 3 && below.kinds()) return "weights";
   if ((months > 0 || count("result") > 0 || (count("period") === 1 && count("amount") === 1)) && count("indicator") > 0) return "production";
   if (months > 1 && cells[0]!.text === "" && below.lines()) return "production";
   return figureTable(cells, heading) === null ? null : "figures";

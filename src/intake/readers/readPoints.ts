@@ -11,19 +11,22 @@ import { readFigures } from "../values/readNumber";
 import { type PointsLine, readPointsBands } from "../values/readPointsBands";
 import { pointsIn, pointsLines } from "../values/readPointsLine";
 
-/** Points beside targets: bands inside one cell, a line each, or a column for each band. Total lines earn none. */
+/** Points beside targets: bands inside one cell, a line each, or a column for each band or for each number of points. Total lines earn none. */
 export function readPoints(grid: Grid, block: Block, targets: readonly TargetRecord[], id: string): PointsRecord[] {
   const inCell = cellWith(block.header, "points");
   const columns = block.header.cells.filter(isBandHeader);
   const pairs = bandsBesidePoints(block.header.cells);
-  if (!inCell && columns.length < 2) return [];
+  const steps = block.header.cells.filter(isPointsHeader);
+  const bandsAreWritten = inCell !== undefined || steps.length > 1;
+  if (!bandsAreWritten && columns.length < 2) return [];
   const taken = new Set(targets.map(({ at }) => parseCellName(at.cell).row));
   return targets.flatMap((target): PointsRecord[] => {
     if (target.total) return [];
     const { row } = parseCellName(target.at.cell);
-    const lines = pairs.length > 0 ? rowsOf(block, row, taken).flatMap(each => linesBeside(grid, each, pairs)) : inCell ? linesIn(grid, row, inCell) : linesAcross(grid, block, row, columns);
+    const lines = pairs.length > 0 ? rowsOf(block, row, taken).flatMap(each => linesBeside(grid, each, pairs))
+      : steps.length > 1 ? linesUnder(grid, row, steps) : inCell ? linesIn(grid, row, inCell) : linesAcross(grid, block, row, columns);
     if (lines.length === 0) return [];
-    const basis = inCell && !isByAttainment(lines, target) ? "value" : "attainment";
+    const basis = bandsAreWritten && !isByAttainment(lines, target) ? "value" : "attainment";
     const direction = basis === "value" ? directionOf(lines, target) : target.direction;
     return [{
       block: id, at: lines[0]!.at, indicator: target.indicator, targetAt: target.at, basis, direction,
@@ -39,6 +42,11 @@ type PlacedLine = PointsLine & { readonly at: CellRef; readonly statedAt: CellRe
 /** "90 a 99%", "< 70%", "100%" as a header: the column holds the points of that band. */
 function isBandHeader(cell: HeaderCell): boolean {
   return cell.roles.length === 0 && cell.text.includes("%") && readFigures(cell.text).length > 0 && cell.text.length <= 30;
+}
+
+/** "100 pontos | 50 pontos | não pontua": the columns hold the bands that earn them. */
+function isPointsHeader({ text }: HeaderCell): boolean {
+  return /^\s*\d+([.,]\d+)? ?(pontos?|pts?)\s*$|^(nao pontua|zero pontos?)$/.test(fold(text));
 }
 
 /** "Faixa 1 | Pontos | Faixa 2 | Pontos": each band has its points in the column after it. */
@@ -68,6 +76,14 @@ function linesBeside(grid: Grid, row: number, pairs: readonly [HeaderCell, Heade
 function linesIn(grid: Grid, row: number, { column }: HeaderCell): PlacedLine[] {
   const at = grid.home(row, column);
   return pointsLines(grid.seenText(row, column)).map(line => ({ ...line, at, statedAt: at }));
+}
+
+function linesUnder(grid: Grid, row: number, steps: readonly HeaderCell[]): PlacedLine[] {
+  return steps.flatMap(({ column, text: points }) => {
+    const band = grid.seenText(row, column);
+    const at = grid.home(row, column);
+    return band === "" || /^[-–—]+$/.test(band) ? [] : [{ band, points: pointsIn(points), text: `${band} – ${points}`, at, statedAt: at }];
+  });
 }
 
 function linesAcross(grid: Grid, { header }: Block, row: number, columns: readonly HeaderCell[]): PlacedLine[] {

@@ -39,10 +39,11 @@ export function readFactor(value: CellValue, text: string, header: string): Fact
     return isDoubtful ? UNREADABLE : paid(percentage.value);
   }
   if (underTaken ? NONE.test(folded) : NOTHING_TAKEN.test(folded)) return { kind: "factor", factor: ONE };
-  if (/\b(nao (ha|havera|paga|pagar|recebe|pontua|sera pago)|sem (pagamento|repasse|valor))\b|^(zero|nenhum)/.test(folded)) return { kind: "factor", factor: ZERO };
+  if (/\b(nao (ha|havera|paga|pagar|recebe|pontua|sera pago)|sem (pagamento|repasse|valor))\b|^(zero|nenhuma?|nada)\b/.test(folded)) return { kind: "factor", factor: ZERO };
   if (TAKEN.test(folded) || underTaken ? /\b(integral|total)/.test(folded) : /\b(integral|totalidade|valor total)\b/.test(folded)) return { kind: "factor", factor: TAKEN.test(folded) || underTaken ? ZERO : ONE };
   const [plain] = figures;
-  if (plain && /^\s*-?[\d.,]+\s*$/.test(text)) return plain.other ? UNREADABLE : paid(ofPoints(plain.value));
+  // "0,70 x peso x orçamento".
+  if (plain && /^\s*-?[\d.,]+\s*([x×*]\s*\p{L}.*)?$/u.test(text)) return plain.other ? UNREADABLE : paid(ofPoints(plain.value));
   return saysNothing(text) || /^#|r\$|por cento|decimos|proporciona|pro rata|metade/.test(folded) || !/\p{L}/u.test(text) ? UNREADABLE : { kind: "event" };
 }
 
