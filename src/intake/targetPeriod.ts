@@ -1,12 +1,17 @@
 import type { TargetRecord } from "./records";
 import { fold } from "./text/fold";
-import { readStatedPeriod } from "./values/readPeriod";
+import { readImpliedFrequency, readStatedPeriod } from "./values/readPeriod";
 
 const MONTHS: Readonly<Record<string, number>> = { "mês": 1, bimestre: 2, trimestre: 3, quadrimestre: 4, semestre: 6, ano: 12 };
 
 /** "Mensal" -> 1, "Anual" -> 12; null for a frequency without a length in whole months. */
 export function monthsOfFrequency(frequency: string): number | null {
-  return MONTHS[readStatedPeriod(frequency) ?? ""] ?? null;
+  return MONTHS[periodOf(frequency) ?? ""] ?? null;
+}
+
+/** "Quadrimestral", "por quadrimestre", and the bare "Quadrimestre" of a column of frequencies. */
+function periodOf(frequency: string): string | null {
+  return readStatedPeriod(frequency) ?? readStatedPeriod(readImpliedFrequency(frequency) ?? "");
 }
 
 /** Names of what cannot be added up: a rate, a mean, a time. They stand at the name's beginning, after any numbering. */
@@ -27,7 +32,7 @@ export function targetMonths(target: TargetRecord): number {
   if (target.percent || target.reading.metOrNot) return 1;
   if (target.statedPeriod !== null) return MONTHS[target.statedPeriod] ?? 1;
   if (target.frequency === null || isNamedRate(target) || TIME_MEASURE.test(fold(target.measure ?? ""))) return 1;
-  return timesAYear(target.frequency) ?? MONTHS[readStatedPeriod(target.frequency) ?? "mês"] ?? 1;
+  return timesAYear(target.frequency) ?? MONTHS[periodOf(target.frequency) ?? "mês"] ?? 1;
 }
 
 /** "03 vezes ao ano" stands for every 4 months; null where it says nothing of the kind, or no whole number of months. */

@@ -28,7 +28,7 @@ export function evaluateContract(contract: Contract, production: Records, steps:
     ...whole,
     components: whole.components.filter(({ sheet }) => wanted(sheet)),
     points: whole.points.filter(({ sheet }) => wanted(sheet)),
-    findings: hasProduction(production.production, whole.months) ? whole.findings : whole.findings.filter(({ code }) => !OF_BLANKS.includes(code)),
+    findings: isBlankForm(contract, production, whole.months) ? whole.findings.filter(({ code }) => !OF_BLANKS.includes(code)) : whole.findings,
   };
   return { evaluation, findings: [...contract.findings, ...evaluation.findings] };
 }
@@ -37,6 +37,11 @@ function withTyped(found: readonly BudgetRecord[], typed: Readonly<Record<string
   const records = Object.entries(typed).map(([folha, amount]): BudgetRecord =>
     ({ block: folha, at: { sheet: folha, cell: "A1" }, folha, period: null, amount, text: "", blank: false }));
   return [...found.filter(({ folha }) => typed[folha] === undefined), ...records];
+}
+
+/** Nothing has been filled in yet. A file of its own in which no production was recognised is no form: what lacks is said. */
+function isBlankForm({ records }: Contract, production: Records, months: readonly string[]): boolean {
+  return !hasProduction(production.production, months) && (production === records || production.production.length > 0);
 }
 
 /** Any value at all for these months. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { toNumber } from "../../src/domain/fraction";
 import { choiceProperties, choicesIn } from "../../src/jobs/keptChoices";
+import { readWorkbook } from "../../src/intake/readWorkbook";
+import { evaluateContract } from "../../src/jobs/evaluateContract";
 import { lastEnded, monthsOf, quadrimestreOf } from "../../src/jobs/period";
 import { previewPatch } from "../../src/jobs/previewPatch";
 import { pactuaSheets } from "../../src/jobs/pactuaSheets";
@@ -83,4 +85,20 @@ test("the choice about merged weights is kept where it is not the usual one", ()
   expect(choicesIn(choiceProperties({ sharedWeights: "pool" }) as Record<string, string>).sharedWeights).toBe("pool");
   expect(choiceProperties({ sharedWeights: "by-nature" })).toEqual({ "Pactua.pesos-compartilhados": null });
   expect(choicesIn({}).sharedWeights).toBe("by-nature");
+});
+
+describe("a production of its own", () => {
+  const contract = async () => readContract(memoryWorkbook(workbookOf(sheetOf([["Indicador", "Meta", "Peso"], ["Consultas", 100, "100%"]]))), SILENT);
+  const codesWith = async (...rows: (string | number)[][]) =>
+    evaluateContract(await contract(), readWorkbook(workbookOf(sheetOf(rows, { name: "Produção" }))), SILENT).evaluation.findings.map(({ code }) => code);
+
+  test("in which nothing is recognised leaves every line without production, and that is said", async () => {
+    expect(await codesWith(["Coisas", "Quanto"], ["Consultas", 90])).toEqual(expect.arrayContaining(["actual-missing", "budget-missing"]));
+  });
+
+  test("that is a form still blank is not blamed for its blanks", async () => {
+    const codes = await codesWith(["Indicador", "jan/24"], ["Consultas", ""]);
+    expect(codes).not.toContain("actual-missing");
+    expect(codes).not.toContain("budget-missing");
+  });
 });

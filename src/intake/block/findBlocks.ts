@@ -128,8 +128,14 @@ function goesOnAfterBlank(grid: Grid, row: number, header: Header, byRow: Readon
   if (next >= grid.rows) return false;
   const again = byRow.get(next)?.find(other => other.left <= header.right && other.right >= header.left);
   if (again) return isRepeat(header, again);
+  if (isLyingBands(grid, next, header.left)) return false;
   const filled = filledAt(grid, next, header);
   return filled !== null && filled.count >= Math.max(2, Math.ceil(header.cells.length / 2)) && holdsFigure(grid, next, filled);
+}
+
+/** "Cumprimento da meta | ≥ 90% | < 90%" over "Percentual a receber | 100% | 80%": bands that lie on their side, no further lines. */
+function isLyingBands(grid: Grid, row: number, left: number): boolean {
+  return matchRoles(grid.ownText(row, left)).includes("quantity") && matchRoles(grid.ownText(row + 1, left)).includes("pay");
 }
 
 function holdsFigure(grid: Grid, row: number, { first, last }: Filled): boolean {

@@ -14,7 +14,9 @@ export function shapeOf(cells: readonly HeaderCell[], heading: () => string, bel
   const count = (role: Role): number => cells.filter(cell => cell.roles.includes(role)).length;
   const years = [...new Set(cells.flatMap(cell => cell.year ?? []))];
   const months = cells.filter(cell => cell.month !== null).length;
-  if (count("pay") > 0 && (count("quantity") > 0 || (count("bandFrom") > 0 && count("bandTo") > 0))) return "bands";
+  // "Meta | Peso | % de alcance | Valor a pagar" is an evaluation of targets, no table of bands.
+  const isEvaluation = count("target") > 0 && (count("weight") > 0 || count("result") > 0);
+  if (!isEvaluation && count("pay") > 0 && (count("quantity") > 0 || (count("bandFrom") > 0 && count("bandTo") > 0))) return "bands";
   if (count("action") > 0 && count("weight") === 0 && (count("deadline") > 0 || count("status") > 0 || count("end") > 0)) return "actions";
   if (years.length >= 2 && count("weight") === 0 && areConsecutive(years)) return "series";
   if (isWide(cells)) return "wide-targets";
