@@ -83,6 +83,17 @@ describe("production as it is kept", () => {
     expect(both.production.map(({ months }) => months.map(({ month, text }) => [month, text]))).toEqual([[["01", "90"], ["02", "110"]]]);
   });
 
+  test("facilities may stand across, alone or under the months", () => {
+    const seen = (...args: Parameters<typeof read>) => read(...args).production.map(({ facility, indicator, months }) => [facility, indicator, months.map(({ month, text }) => [month, text])]);
+    expect(seen([["Produção de janeiro"], ["Indicador", "UBS A", "UBS B", "Total"], ["Consultas", 90, 110, 200]])).toEqual([
+      ["UBS A", "Consultas", [[null, "90"]]], ["UBS B", "Consultas", [[null, "110"]]],
+    ]);
+    expect(seen([["Produção contratada"], ["Indicador", "UBS A", "UBS B"], ["Consultas", 90, 110]])).toEqual([]);
+    expect(seen([["Indicador", "Janeiro/2024", "", "Fevereiro/2024", ""], ["", "UBS A", "UBS B", "UBS A", "UBS B"], ["Consultas", 90, 110, "", 105]], { merges: ["A1:A2", "B1:C1", "D1:E1"] })).toEqual([
+      ["UBS A", "Consultas", [["2024-01", "90"], ["2024-02", ""]]], ["UBS B", "Consultas", [["2024-01", "110"], ["2024-02", "105"]]],
+    ]);
+  });
+
   test("a line a month under Competência and Quantidade, with the sheet's name in each line", () => {
     const { production, targets } = read([
       ["Competência", "Folha", "Indicador", "Quantidade"],

@@ -2,11 +2,12 @@ import type { Grid } from "../grid/grid";
 import { titleAt } from "../grid/titleAt";
 import { titlesApart } from "../grid/titlesApart";
 import type { TableRecipe } from "../recipe";
+import { isFacilityName } from "../text/names";
 import { lineName } from "../values/lineName";
 import { monthIn } from "../values/monthIn";
 import { readKind } from "../values/readKind";
 import { type Month, readMonth } from "../values/readMonth";
-import type { Header, HeaderCell } from "./header";
+import { type Header, type HeaderCell, ownHeader } from "./header";
 import { isFigure, yearOf } from "./headerFigures";
 import { matchRoles, type Role } from "./matchRoles";
 import { shapeOf } from "./shapeOf";
@@ -33,7 +34,7 @@ export function headerAt(grid: Grid, row: number, left: number, right: number, r
     const over = texts.length > 1 ? texts[0]! : overhead(grid, row, column);
     const text = texts.join(" ");
     const roles = role ? [role] : rolesUnder(over, texts);
-    cells.push({ column, text, over, roles, year: role ? null : year, month: role ? null : monthOver(over, roles, month) });
+    cells.push({ column, text, over, roles, year: role ? null : year, month: role ? null : monthOver({ text, over, roles }, month) });
   }
   if (!recipe && bottom === row && isRepeatedBelow(grid, row, cells)) return null;
   const named = recipe ? cells : withYears(cells);
@@ -65,11 +66,13 @@ function monthAt(grid: Grid, top: number, lowest: number, column: number): Month
   return monthIn(grid.own(lowest, column), { asDate: grid.isDate(lowest, column) });
 }
 
-/** "Janeiro" over Meta and Realizado is the month of what was produced; over a column of its own, of that. */
-function monthOver(over: string, roles: readonly Role[], own: Month | null): Month | null {
+/** "Janeiro" over Meta and Realizado is the month of what was produced, and so it is over the facilities that did; over a column of its own, of that. */
+function monthOver(cell: Pick<HeaderCell, "text" | "over" | "roles">, own: Month | null): Month | null {
+  const { over, roles } = cell;
   const month = over === "" ? null : readMonth(over);
   if (month === null) return own;
-  return roles.includes("result") ? month : roles.length > 0 ? null : own;
+  if (roles.includes("result") || (roles.length === 0 && isFacilityName(ownHeader(cell)))) return month;
+  return roles.length > 0 ? null : own;
 }
 
 /** The lowest row says what the column holds; under "(Linha-Base)" a Valor is the baseline's. */

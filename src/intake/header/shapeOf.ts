@@ -1,6 +1,8 @@
 import { isFacilityName, isTotalName } from "../text/names";
+import { fold } from "../text/fold";
 import { readMonth } from "../values/readMonth";
 import { figureTable } from "./figureHeaders";
+import { isOfWeights } from "./isOfWeights";
 import { type HeaderCell, ownHeader, type Shape } from "./header";
 import { matchRoles, type Role } from "./matchRoles";
 
@@ -22,14 +24,20 @@ export function shapeOf(cells: readonly HeaderCell[], heading: () => string, bel
   if (isWide(cells)) return "wide-targets";
   if (count("target") > 0 && hasLabel(cells)) return "targets";
   if ((months === 1 || count("amount") === 1) && count("weight") === 1 && cells.length >= 3) return "targets";
-  if (count("part") === 1 && cells.length <= 3 && below.kinds()) return "weights";
+  if (count("part") === 1 && cells.length <= 3 && (below.kinds() || isOfWeights(heading()))) return "weights";
   if (count("budget") > 0 && hasLabel(cells) && months === 0) return "budgets";
   if (count("money") === 1 && count("folha") === 1 && cells.length <= 4) return "budgets";
   if (isMatrix(cells, heading)) return "matrix";
   if (count("weight") === 1 && hasLabel(cells) && !cells.some(cell => isPercentage(cell.text))) return "weights";
   if ((months > 0 || count("result") > 0 || (count("period") === 1 && count("amount") === 1)) && count("indicator") > 0) return "production";
+  if (cells[0]!.roles.includes("indicator") && cells.filter(cell => isFacilityName(cell.text)).length >= 2 && isOfProduction(heading())) return "production";
   if (months > 1 && cells[0]!.text === "" && below.lines()) return "production";
   return figureTable(cells, heading) === null ? null : "figures";
+}
+
+/** "Produção de janeiro"; what is agreed upon ("produção contratada") has not been produced yet. */
+function isOfProduction(heading: string): boolean {
+  return /\b(producao|realizad[oa]s?)\b/.test(fold(heading)) && !/\b(metas?|(pactuad|contratad|previst|programad|estimad)[oa]s?)\b/.test(fold(heading));
 }
 
 /**

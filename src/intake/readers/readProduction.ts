@@ -2,9 +2,10 @@ import { cellName } from "../../domain/address";
 import type { Block } from "../block/block";
 import type { Context } from "../block/context";
 import type { Grid } from "../grid/grid";
-import { cellWith, type HeaderCell } from "../header/header";
+import { cellWith, type HeaderCell, ownHeader } from "../header/header";
 import type { MonthRecord, ProductionRecord } from "../records";
 import { fold } from "../text/fold";
+import { isFacilityName } from "../text/names";
 import { readCell } from "../values/readCell";
 import { readKind } from "../values/readKind";
 import { monthIn } from "../values/monthIn";
@@ -35,10 +36,12 @@ export function readProduction(grid: Grid, block: Block, context: Context, id: s
   const indicator = beside?.indicator ?? column("indicator") ?? block.header.cells[0]!;
   const months = block.header.cells.filter(cell => cell.month !== null && cell !== beside?.target);
   const figures = (["result", "amount"] as const).flatMap(role => block.header.cells.filter(cell => cell.roles.includes(role) && cell !== indicator));
-  const values = months.length > 0 ? months : figures.slice(0, 1);
+  const places = months.length + figures.length > 0 ? [] : block.header.cells.filter(cell => cell !== indicator && isFacilityName(ownHeader(cell)));
+  const values = months.length > 0 ? months : [...figures.slice(0, 1), ...places];
   const [folha, kind, facility, group, professionals] = [column("folha"), column("kind"), column("facility"), column("group"), column("professionals")];
   const year = yearIn(grid.sheet) ?? block.titles.map(title => yearIn(title.text)).find(found => found !== null) ?? null;
   const monthOf = months.length > 0 ? null : monthColumn(grid, block);
+  const byPlace = byFacility(values, facility);
   const production: ProductionRecord[] = [];
   const [folhaAt, facilityAt, groupAt] = [folha, facility, group].map(cell => fillDown(grid, cell)) as [FillDown, FillDown, FillDown];
   // Over a Meta and a Realizado the indicator may be written once.
@@ -49,23 +52,33 @@ export function readProduction(grid: Grid, block: Block, context: Context, id: s
     if (name === "") continue;
     const text = (cell: HeaderCell | null): string | null => (cell ? grid.seenText(row, cell.column) || null : null);
     const people = professionals ? readValue(grid, row, professionals) : null;
-    production.push({
+    for (const [place, own] of byPlace) production.push({
       block: id,
-      at: grid.home(row, indicator.column),
+      at: grid.home(row, place === null ? indicator.column : own[0]!.column),
       folha: text(folha),
       kind: readKind(text(kind) ?? ""),
       kindText: text(kind),
-      facility: text(facility) ?? (facility ? null : context.facility),
+      facility: place ?? text(facility) ?? (facility ? null : context.facility),
       group: text(group),
-      above,
+      above: place === null ? above : { ...above, facility: place },
       indicator: name,
-      months: values.map(cell => ({ ...readValue(grid, row, cell), month: monthOf ? monthName(monthOf(row)!, year) : cell.month && monthName(cell.month, year) })),
+      months: own.map(cell => ({ ...readValue(grid, row, cell), month: monthOf ? monthName(monthOf(row)!, year) : cell.month && monthName(cell.month, year) })),
       professionals: people && !people.other ? people.value : null,
       professionalsAt: people?.at ?? null,
       professionalsText: people && !people.blank && (people.value === null || people.other) ? people.text : null,
     });
   }
   return { production: monthOf ? joinMonths(production) : production, columns: columnMeanings(block.header, { folha, kind, facility, group, indicator, professionals, ...Object.fromEntries(values.map(cell => [cell.text, cell])) }) };
+}
+
+/** The values of each facility that stands across ("Janeiro" over "UBS A | UBS B"); all of them as one where a column names it, or none does. */
+function byFacility(values: readonly HeaderCell[], column: HeaderCell | null): ReadonlyMap<string | null, readonly HeaderCell[]> {
+  const found = new Map<string | null, HeaderCell[]>();
+  for (const cell of values) {
+    const place = column === null && isFacilityName(ownHeader(cell)) ? ownHeader(cell) : null;
+    found.set(place, [...(found.get(place) ?? []), cell]);
+  }
+  return found;
 }
 
 type FillDown = ReturnType<typeof fillDown>;

@@ -2,6 +2,7 @@ import type { Block } from "../block/block";
 import type { Context } from "../block/context";
 import type { Grid } from "../grid/grid";
 import { cellWith } from "../header/header";
+import { isOfWeights } from "../header/isOfWeights";
 import type { DistributionRecord, ShareRecord, StatedTotalRecord } from "../records";
 import { readKind } from "../values/readKind";
 import { readFigures } from "../values/readNumber";
@@ -32,7 +33,7 @@ export function readWeightTable(grid: Grid, block: Block, context: Context, id: 
   const statedTotals = lines.filter(line => isTotalName(line.label)).map((line): StatedTotalRecord => ({
     block: id, at: line.at, of: isShare ? "shares" : "distribution", label: line.label, value: line.value ?? null, text: line.text, parts: parts.map(part => part.at),
   }));
-  if (!isShare && !cellWith(block.header, "weight")) return { columns: [] };
+  if (!isShare && !cellWith(block.header, "weight") && !block.titles.some(title => isOfWeights(title.text))) return { columns: [] };
   const columns = columnMeanings(block.header, { label: labels[labels.length - 1] ?? null, weight });
   if (isShare) {
     const shares = parts.map((line): ShareRecord => ({ block: id, at: line.at, label: line.label, kind: readKind(line.label), share: line.value ?? null, text: line.text }));
