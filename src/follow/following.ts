@@ -29,6 +29,8 @@ export interface KnownAction {
   readonly item: PlanItem;
   /** As the workbook has it. */
   readonly read: PlanItem;
+  /** The status that people typed there, where nobody knows what it means. */
+  readonly unknownStatus: string | null;
   /** What people wrote beside it in tblAcoes. */
   readonly notes: string | null;
   /** One spelling for the same name: what it is counted under, null where the plan says none. */

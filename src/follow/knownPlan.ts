@@ -4,7 +4,7 @@ import type { Grouping, KnownAction, KnownPlan } from "./following";
 import { followSeries } from "./followSeries";
 import { groupLabels } from "./groupLabels";
 import { matchTyped } from "./matchTyped";
-import { lostFindings } from "./planFindings";
+import { lostFindings, unknownFindings } from "./planFindings";
 import { NOTHING_TYPED, type TypedAction, type TypedPlan } from "./typedPlan";
 
 const GROUPINGS: readonly Grouping[] = ["objective", "responsible", "area", "region"];
@@ -19,13 +19,14 @@ export function knownPlan(records: Pick<Records, "actions" | "cards" | "series">
     actions: items.map((read, index): KnownAction => ({
       item: withTyped(read, of.get(read)),
       read,
+      unknownStatus: of.get(read)?.unknownStatus ?? null,
       notes: of.get(read)?.notes ?? null,
       labels: Object.fromEntries(labels.map(([grouping, all]) => [grouping, all[index]!])) as KnownAction["labels"],
     })),
     series: series.years,
     signals: typed.signals,
     chosen: typed.date,
-    findings: lostFindings(lost, series.lost),
+    findings: [...lostFindings(lost, series.lost), ...unknownFindings([...of.values()])],
   };
 }
 

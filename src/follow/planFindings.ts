@@ -21,3 +21,10 @@ export function lostFindings(actions: readonly TypedAction[], years: readonly Ty
     ...years.map(({ at, indicator, year }) => ({ at, name: `${indicator}, ${year}` })),
   ].map(({ at, name }) => ({ code: "plan-input-dropped", level: "warning", ...at, cells: [], params: { name } }));
 }
+
+/** A status typed into tblAcoes in words that nobody knows. */
+export function unknownFindings(actions: readonly TypedAction[]): Finding[] {
+  return actions.filter(({ unknownStatus }) => unknownStatus !== undefined).map(({ at, action, unknownStatus }) => (
+    { code: "status-unknown", level: "warning", ...at, cells: [], params: { action, text: unknownStatus!, count: 1 } }
+  ));
+}

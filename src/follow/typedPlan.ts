@@ -28,6 +28,8 @@ export interface TypedAction {
   readonly source: CellRef;
   readonly action: string;
   readonly status?: Status | null;
+  /** A status in words that nobody knows: it stays as it was typed, and only the deadline counts. */
+  readonly unknownStatus?: string;
   readonly progress?: Fraction | null;
   readonly completed?: Day | null;
   readonly notes?: string | null;

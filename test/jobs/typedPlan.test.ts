@@ -103,6 +103,16 @@ describe.each<[string, (snapshot: WorkbookSnapshot) => Promise<WorkbookPort>]>([
     expect(second.findings.filter(({ code }) => code === "plan-input-dropped").map(({ params }) => params.name)).toEqual(["Licitar a obra"]);
   });
 
+  test("a status in words that nobody knows stays as it was typed, is said, and only the deadline counts", async () => {
+    const typed = type((await run(plan())).after, "Ações", ["Licitar a obra", "Status", "Prorrogado"]);
+    const second = await run(typed);
+    const third = await run(second.after);
+    expect(seen(third.after, "Ações", "Licitar a obra", "Status")).toBe("Prorrogado");
+    expect(third.following.actions[1]!.state.state).toBe("due-soon");
+    const said = third.findings.filter(({ code, params }) => code === "status-unknown" && params.text === "Prorrogado");
+    expect(said.map(({ sheet, cell }) => seen(third.after, sheet, "Licitar a obra", "Status") !== null && cell)).toEqual([expect.stringMatching(/^[A-Z]+\d+$/)]);
+  });
+
   test("a result and a direction typed in tblSeries stay", async () => {
     const typed = type((await run(plan())).after, "Séries", [1, "Realizado", 0.9], [2, "Sentido", "Menor é melhor"]);
     const { after, following } = await run(typed);

@@ -41,7 +41,7 @@ export function actionsSheet(actions: readonly KnownAction[], linkTo: LinkTo): S
       { header: h.end, width: 11, style: "date", content: ({ item }) => ({ value: serialOrNull(item.end) }) },
       { header: h.planStatus, width: 14, style: "wrap", content: ({ item }) => ({ value: item.statusText }) },
       {
-        header: h.status, width: 14, style: "input", content: ({ item }) => ({ value: word(item.status) }),
+        header: h.status, width: 14, style: "input", content: ({ item, unknownStatus }) => ({ value: unknownStatus ?? word(item.status) }),
         validation: { rule: { type: "list", values: Object.values(STATUS_WORDS) }, ...FOLLOWING_INPUTS.status },
       },
       {

@@ -2,7 +2,7 @@ import { fromNumber } from "../../domain/decimal";
 import { equals, type Fraction } from "../../domain/fraction";
 import type { Signal, SignalStatus } from "../../follow/signal";
 import type { TypedAction, TypedPlan, TypedYear } from "../../follow/typedPlan";
-import type { Direction, Status } from "../../intake/records";
+import type { Direction } from "../../intake/records";
 import { readFigures } from "../../intake/values/readNumber";
 import { readStatus } from "../../intake/values/readStatus";
 import { fold } from "../../intake/text/fold";
@@ -32,7 +32,7 @@ function typedAction(row: OwnRow): TypedAction | null {
   const [sheet, cell, action] = [row.text(h.sheet), row.text(h.cell), row.text(h.action)];
   if (sheet === null || cell === null || action === null) return null;
   const typed = {
-    ...(isSame(row.value(h.status), row.value(h.readStatus)) ? {} : { status: statusOf(row.text(h.status)) }),
+    ...(isSame(row.value(h.status), row.value(h.readStatus)) ? {} : statusOf(row.text(h.status))),
     ...(isSame(row.value(h.progress), row.value(h.readProgress)) ? {} : { progress: partOf(row.value(h.progress)) }),
     ...(isSame(row.value(h.completed), row.value(h.readCompleted)) ? {} : { completed: typedDay(row.value(h.completed)) }),
     ...(row.text(h.notes) === null ? {} : { notes: row.text(h.notes) }),
@@ -65,8 +65,9 @@ function signalStatus(text: string | null): SignalStatus | null {
   return text === null ? null : (Object.keys(SIGNAL_WORDS) as SignalStatus[]).find(status => fold(SIGNAL_WORDS[status]) === fold(text)) ?? "open";
 }
 
-function statusOf(text: string | null): Status | null {
-  return text === null ? null : readStatus(text);
+function statusOf(text: string | null): Pick<TypedAction, "status" | "unknownStatus"> {
+  const status = text === null ? null : readStatus(text);
+  return { status, ...(text !== null && status === null ? { unknownStatus: text } : {}) };
 }
 
 function numberOf(value: CellValue): Fraction | null {
