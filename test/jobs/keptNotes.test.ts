@@ -1,6 +1,7 @@
 import { cellName } from "../../src/domain/address";
 import { serialOfDay } from "../../src/domain/calendar";
 import { USUAL_CHOICES } from "../../src/domain/rule";
+import { COLUMN_HEADERS } from "../../src/locale/evaluationSheet";
 import { readWorkbook } from "../../src/intake/readWorkbook";
 import { addSignal } from "../../src/jobs/addSignal";
 import { evaluateContract } from "../../src/jobs/evaluateContract";
@@ -94,7 +95,9 @@ describe.each<[string, (snapshot: WorkbookSnapshot) => Promise<WorkbookPort>]>([
     const sheet = first.sheets.find(({ name }) => name === "Avaliação UBS")!;
     const right = Math.max(...sheet.values.map(row => row.length));
     const bottom = sheet.values.length;
-    const typed = write(first, "Avaliação UBS", [rowOf(sheet, "Exames"), right + 1, "aparelho quebrado em janeiro"], [bottom + 2, 0, "Ata de 12/02/2023"], [bottom + 2, 3, 45]);
+    const free = sheet.values.find(row => row.includes(COLUMN_HEADERS.source))!.indexOf(COLUMN_HEADERS.source) + 1;
+    expect(sheet.values.every(row => (row[free] ?? null) === null)).toBe(true);
+    const typed = write(first, "Avaliação UBS", [rowOf(sheet, "Exames"), free, "conferido"], [rowOf(sheet, "Exames"), right + 1, "aparelho quebrado em janeiro"], [bottom + 2, 0, "Ata de 12/02/2023"], [bottom + 2, 3, 45]);
     const after = (await evaluated(await evaluated(typed))).sheets.find(({ name }) => name === "Avaliação UBS")!;
     expect(after.values).toEqual(typed.sheets.find(({ name }) => name === "Avaliação UBS")!.values);
     expect((await evaluated(await evaluated(contract()))).sheets.find(({ name }) => name === "Avaliação UBS")!.values).toEqual(sheet.values);

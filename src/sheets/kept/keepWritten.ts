@@ -52,11 +52,12 @@ function withWritten(sheet: SheetPatch, standing: SheetSnapshot): SheetPatch {
   return { ...sheet, cells: [...sheet.cells, ...kept], styles: { ...sheet.styles, ...styles } };
 }
 
-/** A table has every cell of its rows written. On a form a cell may be blank in one state of the line only, so there the user's are those outside of it. */
+/** A table has every cell of its rows written. On a form a cell may be blank in one state of the line only, so there the user's are those under it, and those in columns that it leaves free. */
 function freePlaces({ cells, tables }: SheetPatch): (row: number, column: number) => boolean {
   if (tables.length === 0) {
-    const [bottom, right] = [greatest(cells.map(({ row }) => row)), greatest(cells.map(({ column }) => column))];
-    return (row, column) => row > bottom || column > right;
+    const bottom = greatest(cells.map(({ row }) => row));
+    const columns = new Set(cells.map(({ column }) => column));
+    return (row, column) => row > bottom || !columns.has(column);
   }
   const written = new Set(cells.map(({ row, column }) => `${row},${column}`));
   return (row, column) => !written.has(`${row},${column}`);
