@@ -17,6 +17,7 @@ import { addFunctions, type FunctionMetadata } from "./functions/addFunctions";
 import type { Work } from "./functions/gridFunction";
 import { playExcelErrors } from "./functions/hostErrors";
 import { readTexts } from "./functions/readTexts";
+import { endTabRuns } from "./grid/endTabRuns";
 import { followLinks } from "./grid/followLinks";
 import { guardDependencies } from "./grid/guardDependencies";
 import { guardParser } from "./grid/guardParser";
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
     guardTexts();
     readTexts(injector);
     refuseUnsaved(injector, container, what => bar.fail(BAR.unsaved[what]));
+    endTabRuns(injector);
     typeInPortuguese(injector);
     editInPortuguese(injector);
     pasteInPortuguese(injector, () => bar.fail(BAR.noRoom));

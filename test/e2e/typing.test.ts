@@ -72,6 +72,19 @@ test.each([
   expect(await formulasOf(bench.page, "Fonte")).toEqual([["G1", formula]]);
 });
 
+test("a run of Tabs ends where another cell is selected: Enter goes down from there, and what was typed stays", async () => {
+  const keys = bench.page.keyboard;
+  await typeInto(bench.page, "Fonte", "H9", "0");
+  await bench.page.evaluate(() => window.pactuaWorkbook!.select({ sheet: "Fonte", range: "G3" }));
+  for (const [text, key] of [["1", "Tab"], ["2", "Tab"], ["3", "Enter"]] as const) await keys.type(text).then(() => keys.press(key));
+  expect((await bench.page.evaluate(() => window.pactuaWorkbook!.selected())).range).toBe("G4");
+  for (const [text, key] of [["4", "Tab"], ["5", "Tab"]] as const) await keys.type(text).then(() => keys.press(key));
+  await bench.page.evaluate(() => window.pactuaWorkbook!.select({ sheet: "Fonte", range: "G5" }));
+  for (const text of ["6", "7", "8"]) await keys.type(text).then(() => keys.press("Enter"));
+  const values = await valuesOf(bench.page, "Fonte");
+  expect([2, 3, 4, 5, 6].map(row => (values[row] ?? []).slice(G, G + 3))).toEqual([[1, 2, 3], [4, 5], [6], [7], [8]]);
+});
+
 test("an unfinished reference to a table leaves all other formulas right", async () => {
   await typeInto(bench.page, "Fonte", "G1", "=SOMA(tblFonte[");
   await typeInto(bench.page, "Fonte", "G2", "=SOMA(tblFonte[Meta];1)");
