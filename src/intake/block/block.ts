@@ -35,5 +35,5 @@ export interface ActionLine {
 export interface BodyRow {
   readonly row: number;
   /** The last line above that only names a part of the table ("UBS CENTRO" across all columns). */
-  readonly section: string | null;
+  readonly section: Title | null;
 }

@@ -4,6 +4,7 @@ import { readKind } from "../values/readKind";
 import { fold } from "../text/fold";
 import facilities from "../lexicon/facilities.json";
 import type { Block } from "./block";
+import { placeIn } from "./placeIn";
 import { type Title, titleAt } from "../grid/titleAt";
 
 /** What a table takes from its surroundings: the sheet's title and the headings above it. */
@@ -63,12 +64,6 @@ function placesOver(blocks: readonly Block[]): (block: Block) => string | null {
 function placeAbove({ titles, keys }: Block): string | null {
   const stated = keys.find(({ role }) => role === "facility")?.text;
   return stated ?? titles.map(({ text }) => placeIn(text)).find(place => place !== null) ?? null;
-}
-
-/** Only words that always head a place: "Pronto atendimento" or "Laboratório" may head a group of indicators. */
-function placeIn(title: string): string | null {
-  const stated = /^\s*(?:unidade|estabelecimento)s?(?: de sa[uú]de)?\s*[:–-]\s*(.+)$/i.exec(title)?.[1]?.trim();
-  return stated ?? (/^(ubs|ubsf|usf|upa|esf|caps|ceo|hospital|hosp|policlinica|santa casa|(unidade|posto|centro) (basic[ao] )?(de )?saude)\b/.test(fold(title)) ? title : null);
 }
 
 function holdsTargets({ header }: Block): boolean {

@@ -31,7 +31,7 @@ function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Heade
   const rows: BodyRow[] = [];
   const repeats: number[] = [];
   const actionLines: ActionLine[] = [];
-  let section: string | null = null;
+  let section: Title | null = null;
   let bottom = header.bottom;
   for (let row = header.bottom + 1; row < grid.rows; row++) {
     const next = byRow.get(row)?.find(other => other.left <= header.right && other.right >= header.left);
@@ -54,9 +54,10 @@ function blockUnder(grid: Grid, header: Header, byRow: ReadonlyMap<number, Heade
       bottom = row;
       continue;
     }
-    if (header.shape !== "sentences" && isSectionRow(grid, row, header, filled)) {
+    const part = header.shape === "sentences" ? null : sectionAt(grid, row, header, filled);
+    if (part) {
       if (!isFollowedByData(grid, row, header, byRow)) break;
-      section = grid.ownText(row, filled.first);
+      section = part;
       bottom = row;
       continue;
     }
@@ -89,14 +90,18 @@ function filledAt(grid: Grid, row: number, { left, right }: Header): Filled | nu
   return count === 0 ? null : { first, last, count };
 }
 
-/** A text alone in its row, or merged over most of the table: a title, a part's name or a note, but no data. */
-function isSectionRow(grid: Grid, row: number, header: Header, { first: column, last, count }: Filled): boolean {
+/** A text alone in its row, or merged over most of the table: a title, a part's name or a note, but no data. Its weight may stand beside it. */
+function sectionAt(grid: Grid, row: number, header: Header, { first: column, last, count }: Filled): Title | null {
   const area = grid.merge(row, column);
   // A cell merged downwards (a facility beside its lines) is data of its row.
-  if (area && area.bottom > area.top) return false;
-  if (typeof grid.own(row, column) !== "string" || column > header.left + 1) return false;
-  if (!area && isForm(header) && !isNote(grid.ownText(row, column))) return false;
-  return area ? last <= area.right : count === 1;
+  if (area && area.bottom > area.top) return null;
+  if (typeof grid.own(row, column) !== "string" || column > header.left + 1) return null;
+  const text = grid.ownText(row, column);
+  if (!area && isForm(header) && !isNote(text)) return null;
+  const right = area?.right ?? column;
+  if (last <= right) return { row, column, text };
+  const beside = count - (right - column) === 2 ? grid.ownText(row, last) : "";
+  return /^peso\W*[\d.,]+\s*%$/i.test(beside) ? { row, column: last, text: `${text} - ${beside}` } : null;
 }
 
 /** Tables that people fill in: a name alone is a line whose value is still to come. */
@@ -119,7 +124,7 @@ function isFollowedByData(grid: Grid, row: number, header: Header, byRow: Readon
   const next = row + 1;
   if (next >= grid.rows || byRow.get(next)?.some(other => other.left <= header.right && other.right >= header.left)) return false;
   const filled = filledAt(grid, next, header);
-  return filled !== null && filled.count > 1 && !isSectionRow(grid, next, header, filled);
+  return filled !== null && filled.count > 1 && !sectionAt(grid, next, header, filled);
 }
 
 /** One blank row inside a table is a page break or a breath; data that looks like data goes on after it. */

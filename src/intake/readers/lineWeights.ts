@@ -3,9 +3,10 @@ import type { Fraction } from "../../domain/fraction";
 import type { Block } from "../block/block";
 import type { TargetColumns } from "../block/targetColumns";
 import type { Grid } from "../grid/grid";
+import type { Title } from "../grid/titleAt";
 import type { HeaderCell } from "../header/header";
 import type { TargetRecord } from "../records";
-import { readFigures } from "../values/readNumber";
+import { readTitleWeight } from "../values/readTitleWeight";
 
 export interface TitleWeight {
   readonly value: Fraction;
@@ -19,11 +20,21 @@ export function weightInTitle(grid: Grid, block: Block, columns: TargetColumns):
     ...block.titles.slice(0, 1),
   ];
   for (const { text, row, column } of places) {
-    const written = /\(([^)]*%)\s*\)|peso\D*([\d.,]+\s*%)/i.exec(text);
-    const figure = written && readFigures(written[1] ?? written[2]!)[0];
-    if (figure?.percent) return { value: figure.value, at: grid.home(row, column) };
+    const weight = readTitleWeight(text);
+    if (weight) return { value: weight.value, at: grid.home(row, column) };
   }
   return null;
+}
+
+/** "AMBULATÓRIO - Peso: 60%" between the lines: the weight of those under it, up to the next such row. None where lines have weights of their own. */
+export function weightsOfSections(grid: Grid, block: Block, isWeighed: (row: number) => boolean): ReadonlyMap<Title, TitleWeight> {
+  const found = new Map<Title, TitleWeight>();
+  if (block.rows.some(({ row }) => isWeighed(row))) return found;
+  for (const { section } of block.rows) {
+    const weight = section && !found.has(section) ? readTitleWeight(section.text) : null;
+    if (weight) found.set(section!, { value: weight.value, at: grid.home(section!.row, section!.column) });
+  }
+  return found;
 }
 
 type Weighted = Pick<TargetRecord, "weight" | "weightAt" | "weighted" | "sharedWeight">;

@@ -49,7 +49,7 @@ export function readActions(grid: Grid, block: Block, id: string): Reading {
     actions.push({
       block: id,
       at: { sheet: grid.sheet, cell: cellName(row, action.column) },
-      objective: over.objective ?? section ?? objective,
+      objective: over.objective ?? section?.text ?? objective,
       strategicAction: over.strategic,
       action: name,
       area: over.area,

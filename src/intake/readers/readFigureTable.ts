@@ -19,7 +19,7 @@ export function readFigureTable(grid: Grid, block: Block, id: string): Reading {
   const kind = figureTable(block.header.cells, () => `${block.titles.map(title => title.text).join(" ")} ${grid.sheet}`) ?? "expense";
   const label = labelColumn(grid, block, kind);
   const columns = block.header.cells.filter(cell => cell !== label && holdsFigures(grid, block, cell));
-  const rows = block.rows.flatMap(({ row, section }) => rowAt(grid, { row, section, label, columns }) ?? []);
+  const rows = block.rows.flatMap(({ row, section }) => rowAt(grid, { row, section: section?.text ?? null, label, columns }) ?? []);
   const first = columns[0];
   if (!first || !rows.some(row => row.cells.size > 0)) return { columns: [] };
   const about = block.titles[0]?.text ?? null;

@@ -5,7 +5,7 @@ import { type TargetColumns, targetColumns } from "../block/targetColumns";
 import type { Grid } from "../grid/grid";
 import type { HeaderCell } from "../header/header";
 import type { StatedTotalRecord, TargetRecord } from "../records";
-import { isFacilityName, isTotalName } from "../text/names";
+import { isTotalName } from "../text/names";
 import { readCell } from "../values/readCell";
 import { readKind } from "../values/readKind";
 import { readImpliedFrequency } from "../values/readPeriod";
@@ -14,13 +14,14 @@ import { readWeights } from "../values/readWeights";
 import { columnMeanings } from "./columnMeanings";
 import { fillDown } from "./fillDown";
 import { inUnit } from "./inUnit";
-import { shareMerged, weightInTitle, weightOf } from "./lineWeights";
+import { shareMerged, weightInTitle, weightOf, weightsOfSections } from "./lineWeights";
 import { markTotals } from "./markTotals";
 import { readActionLines } from "./readActionLines";
 import { pointsTotals } from "./pointsTotals";
 import { readPoints } from "./readPoints";
 import { hasProduction, readProduction } from "./readProduction";
 import type { Reading } from "./reading";
+import { sectionNames } from "./sectionNames";
 import { targetRecord } from "./targetRecord";
 
 /** A table with one target a line: long (with facilities), stacked small ones, or two side by side. */
@@ -28,6 +29,7 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
   const columns = targetColumns(grid, block);
   const weights = columns.weight ? readWeights(grid, block.rows.map(({ row }) => row), [columns.weight.column]) : null;
   const titleWeight = columns.weight ? null : weightInTitle(grid, block, columns);
+  const ofSections = weightsOfSections(grid, block, row => columns.weight !== null && weights!(row, columns.weight.column) !== undefined && !isTotalLine(grid, row, block, columns));
   const table = tableOf(grid, block, context, columns, id);
   const lines: TargetRecord[] = [];
   const stated: StatedTotalRecord[] = [];
@@ -45,7 +47,9 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
       // A total without a figure only closes the table; any other named line without a target is a fault to be seen.
       if (label === "" || isTotalName(label)) continue;
     }
-    lines.push(table.line(row.row, label, text, facility, group, weightOf(grid, row.row, columns.weight, weight, titleWeight)));
+    const shared = row.section && !isTotalName(label) ? ofSections.get(row.section) : undefined;
+    const own = weightOf(grid, row.row, columns.weight, weight, shared ?? titleWeight);
+    lines.push(table.line(row.row, label, text, facility, group, ofSections.size > 0 ? { ...own, weighted: true } : own));
   }
   const targets = markTotals(shareMerged(lines));
   const { indicator, target } = columns;
@@ -67,6 +71,10 @@ function goesOnBelow(grid: Grid, row: number, { indicator, target }: TargetColum
 /** By a cell that is merged down to it. */
 function isCovered(grid: Grid, row: number, { column }: HeaderCell): boolean {
   return (grid.merge(row, column)?.top ?? row) < row;
+}
+
+function isTotalLine(grid: Grid, row: number, { header }: Block, { indicator, facility }: TargetColumns): boolean {
+  return [header.left, indicator?.column, facility?.column].some(column => column !== undefined && isTotalName(grid.seenText(row, column)));
 }
 
 function totalName(text: string): string {
@@ -107,12 +115,11 @@ function tableOf(grid: Grid, block: Block, context: Context, columns: TargetColu
   const seen = (row: number, cell: HeaderCell | null): string => (cell ? grid.seenText(row, cell.column) : "");
   return {
     names: ({ row, section }) => {
-      const place = section !== null && isFacilityName(section);
-      const part = section !== null && !place ? section : null;
+      const { place, part } = sectionNames(section);
       return {
         // "TOTAL" may stand under the numbers of the lines.
         label: seen(row, indicator) || totalName(grid.seenText(row, block.header.left)),
-        facility: facilityAt(row) ?? (place ? section : context.facility),
+        facility: facilityAt(row) ?? place ?? context.facility,
         group: groupAt(row) ?? groupHeader?.text ?? part ?? (columns.group ? null : context.heading),
       };
     },

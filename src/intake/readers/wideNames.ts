@@ -53,7 +53,7 @@ export function wideNames(grid: Grid, { header, rows }: Block, across: readonly 
         under: over => {
           if (!indicatorsDown) return { facility: name, indicator: over, group: null };
           if (!areParts) return { facility: over, indicator: name ?? "", group: null };
-          return { facility: section !== null && isFacilityName(section) ? section : null, indicator: name ?? "", group: over };
+          return { facility: section !== null && isFacilityName(section.text) ? section.text : null, indicator: name ?? "", group: over };
         },
       };
     },
