@@ -79,16 +79,15 @@ function targetOf(grid: Grid, block: Block): HeaderCell {
   const { cells } = block.header;
   const candidates = cells.filter(cell => cell.roles.includes("target"));
   const all = candidates.length > 0 ? candidates : cells.filter(cell => cell.month !== null || cell.roles.includes("amount"));
-  return all.length === 1 ? all[0]! : all.reduce((one, other) => {
-    const more = figuresUnder(grid, block, other) - figuresUnder(grid, block, one);
-    return more > 0 || (more === 0 && all.length === 2 && isLater(other, one)) ? other : one;
-  });
+  return all.length === 1 ? all[0]! : latest(grid, block, all) ?? all.reduce((one, other) => (figuresUnder(grid, block, other) > figuresUnder(grid, block, one) ? other : one));
 }
 
-/** "Meta 2023 | Meta 2024": last year's stands there to be compared with. */
-function isLater(one: HeaderCell, other: HeaderCell): boolean {
-  const [year, before] = [yearIn([one.text]), yearIn([other.text])];
-  return year !== null && before !== null && year > before;
+/** "Meta 2023 | Meta 2024 | Meta 2025": the years before stand there to be compared with. One that nothing stands under is still to be agreed upon. */
+function latest(grid: Grid, block: Block, cells: readonly HeaderCell[]): HeaderCell | null {
+  const dated = cells.map(cell => ({ cell, year: yearIn([cell.text]) ?? 0 }));
+  if (new Set(dated.map(({ year }) => year)).size < cells.length || dated.some(({ year }) => year === 0)) return null;
+  const filled = dated.filter(({ cell }) => block.rows.some(({ row }) => grid.seenText(row, cell.column) !== ""));
+  return filled.length === 0 ? null : filled.reduce((one, other) => (other.year > one.year ? other : one)).cell;
 }
 
 const SAMPLE = 12;
