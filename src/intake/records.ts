@@ -67,5 +67,7 @@ export interface IgnoredRecord {
 
 export type IgnoredReason =
   | "hidden-sheet" | "no-planning-header" | "note" | "empty-sheet" | "written-by-pactua" | "no-value-column" | "chart-sheet"
+  /** A line with a weight under each of two kinds: which one pays is not guessed. */
+  | "two-weights"
   /** A recipe of the workbook says so. */
   | "set-aside";

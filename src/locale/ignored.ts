@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<IgnoredReason, string>> = {
   "written-by-pactua": "foi o Pactua que escreveu",
   "no-value-column": "há cabeçalho, mas nenhuma coluna de meta ou de valor",
   "set-aside": "você pediu para deixar de lado",
+  "two-weights": "a linha tem um peso quantitativo e um qualitativo, e não escolhi entre eles",
   "chart-sheet": "a planilha só tem um gráfico",
 };
 

@@ -80,6 +80,8 @@ function rolesUnder(over: string, texts: readonly string[]): readonly Role[] {
   const last = texts[texts.length - 1] ?? "";
   if (last === "") return [];
   if (/linha.{0,4}base/i.test(over)) return matchRoles(`${last} linha base`);
+  // "PESO" over "Quantitativo | Qualitativo": two columns of weights.
+  if (readKind(last) !== null && matchRoles(over).includes("weight")) return ["weight"];
   const own = matchRoles(last);
   return own.length > 0 ? own : matchRoles(texts.join(" "));
 }

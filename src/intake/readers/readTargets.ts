@@ -1,10 +1,10 @@
-import { type CellRef, cellName } from "../../domain/address";
+import { areaName, type CellRef, cellName } from "../../domain/address";
 import type { Block, BodyRow } from "../block/block";
 import { type Context } from "../block/context";
 import { type TargetColumns, targetColumns } from "../block/targetColumns";
 import type { Grid } from "../grid/grid";
 import type { HeaderCell } from "../header/header";
-import type { StatedTotalRecord, TargetRecord } from "../records";
+import type { IgnoredRecord, StatedTotalRecord, TargetRecord } from "../records";
 import { isTotalName } from "../text/names";
 import { readCell } from "../values/readCell";
 import { readKind } from "../values/readKind";
@@ -14,6 +14,7 @@ import { readWeights } from "../values/readWeights";
 import { columnMeanings } from "./columnMeanings";
 import { fillDown } from "./fillDown";
 import { inUnit } from "./inUnit";
+import { kindWeights } from "./kindWeights";
 import { shareMerged, weightInTitle, weightOf, weightsOfSections } from "./lineWeights";
 import { markTotals } from "./markTotals";
 import { readActionLines } from "./readActionLines";
@@ -27,14 +28,18 @@ import { targetRecord } from "./targetRecord";
 /** A table with one target a line: long (with facilities), stacked small ones, or two side by side. */
 export function readTargets(grid: Grid, block: Block, context: Context, id: string): Reading {
   const columns = targetColumns(grid, block);
-  const weights = columns.weight ? readWeights(grid, block.rows.map(({ row }) => row), [columns.weight.column]) : null;
+  const weights = columns.weight ? readWeights(grid, block.rows.map(({ row }) => row), block.header.cells.flatMap(cell => (cell === columns.weight || cell.roles.includes("weight") ? [cell.column] : []))) : null;
   const titleWeight = columns.weight ? null : weightInTitle(grid, block, columns);
   const ofSections = weightsOfSections(grid, block, row => columns.weight !== null && weights!(row, columns.weight.column) !== undefined && !isTotalLine(grid, row, block, columns));
   const table = tableOf(grid, block, context, columns, id);
   const lines: TargetRecord[] = [];
   const stated: StatedTotalRecord[] = [];
+  const ignored: IgnoredRecord[] = [];
+  const ofKinds = kindWeights(grid, block.header);
   for (const row of block.rows) {
-    const weight = columns.weight ? weights!(row.row, columns.weight.column) : undefined;
+    const [byKind, second] = ofKinds(row.row);
+    const weightCell = byKind ?? columns.weight;
+    const weight = weightCell && !second ? weights!(row.row, weightCell.column) : undefined;
     const { label, facility, group } = table.names(row);
     const text = grid.ownText(row.row, columns.target.column);
     if (goesOnBelow(grid, row.row, columns)) continue;
@@ -48,13 +53,15 @@ export function readTargets(grid: Grid, block: Block, context: Context, id: stri
       if (label === "" || isTotalName(label)) continue;
     }
     const shared = row.section && !isTotalName(label) ? ofSections.get(row.section) : undefined;
-    const own = weightOf(grid, row.row, columns.weight, weight, shared ?? titleWeight);
-    lines.push(table.line(row.row, label, text, facility, group, ofSections.size > 0 ? { ...own, weighted: true } : own));
+    const own = weightOf(grid, row.row, weightCell, weight, shared ?? titleWeight);
+    const line = table.line(row.row, label, text, facility, group, ofSections.size > 0 ? { ...own, weighted: true } : own);
+    lines.push(byKind && !second ? { ...line, kind: readKind(byKind.text) } : line);
+    if (second && !line.total) ignored.push({ sheet: grid.sheet, range: areaName({ top: row.row, left: byKind!.column, bottom: row.row, right: second.column }), reason: "two-weights" });
   }
   const targets = markTotals(shareMerged(lines));
   const { indicator, target } = columns;
   return {
-    targets,
+    targets, ignored,
     ...(indicator && hasProduction(block, target) && { production: readProduction(grid, block, context, id, { indicator, target }).production }),
     actions: readActionLines(grid, block, columns, id),
     ...scored(grid, block, targets, id),

@@ -61,5 +61,6 @@ const IGNORED_REMEDIES: Readonly<Record<IgnoredReason, string>> = {
   "empty-sheet": NOTHING_TO_DO,
   "written-by-pactua": NOTHING_TO_DO,
   "set-aside": "Se deve ser usado, corrija a leitura no painel do Pactua.",
+  "two-weights": "Deixe o peso da linha em uma só das duas colunas.",
   "chart-sheet": NOTHING_TO_DO,
 };
