@@ -49,7 +49,7 @@ function changedCells(before: SheetSnapshot, after: SheetSnapshot): MendedCell[]
     const fills = after.spills?.get(cell);
     const typed = format === undefined || format === before.formats.get(cell) ? {} : { numberFormat: format };
     if (formula === before.formulas.get(cell) && same(value, valueAt(before, cell)) && sameArea(fills, before.spills?.get(cell)) && typed.numberFormat === undefined) return [];
-    const content = formula === undefined ? { value } : { formula, cached: typeof value === "object" ? value?.error : value, ...(fills ? { fills } : {}) };
+    const content = formula === undefined ? { value } : { formula, cached: value ?? undefined, ...(fills ? { fills } : {}) };
     return [{ cell, content: content as MendedCell["content"], ...typed }];
   });
 }

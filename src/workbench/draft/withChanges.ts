@@ -31,8 +31,5 @@ function changed(sheet: SheetSnapshot, cells: readonly MendedCell[]): SheetSnaps
 }
 
 function valueOf(content: MendedCell["content"]): CellValue {
-  if (!("formula" in content)) return content.value;
-  const { cached = null } = content;
-  // What a formula shows is an error where it looks like one.
-  return typeof cached === "string" && /^#[A-Z0-9/]+[!?]?$/.test(cached) ? { error: cached } : cached;
+  return "formula" in content ? content.cached ?? null : content.value;
 }

@@ -1,4 +1,4 @@
-import { areaName, cellName, parseCellName } from "../../domain/address";
+import { type Area, areaName, cellName, parseCellName } from "../../domain/address";
 import type { CellContent } from "../patch";
 import type { CellError } from "../snapshot";
 import { append, type Edit, editText, prefixOf, withPrefix } from "./editXml";
@@ -8,9 +8,14 @@ import { elementsOf, escapeXml, rootOf, type XmlElement } from "./xmlElements";
 /** What now stands in a cell of the user's own. */
 export interface MendedCell {
   readonly cell: string;
-  readonly content: Exclude<CellContent, { readonly text: string }> | { readonly value: CellError };
+  readonly content: Exclude<CellContent, { readonly text: string }> | { readonly value: CellError } | (FormulaContent & { readonly cached: CellError });
   /** The format that typing gave it: a date, a percentage or money in a cell that had none. */
   readonly numberFormat?: string;
+}
+
+interface FormulaContent {
+  readonly formula: string;
+  readonly fills?: Area;
 }
 
 type Formatted = (style: number, code: string) => number;
@@ -87,6 +92,6 @@ function cellXml({ cell, content, numberFormat }: MendedCell, standing: string |
 
 
 /** What fills several cells is an array formula: anything else Excel would take for the one cell. The results in the other cells are plain values in the file. */
-function formulaXml({ formula, fills }: Extract<CellContent, { readonly formula: string }>): string {
+function formulaXml({ formula, fills }: FormulaContent): string {
   return `<f${fills ? ` t="array" ref="${areaName(fills)}"` : ""}>${escapeXml(fileFormula(formula))}</f>`;
 }

@@ -28,6 +28,12 @@ test("a cell that is typed into without a new format keeps its own, and the styl
   expect(unzipSync(bytes)["xl/styles.xml"]).toEqual(unzipSync(opened())["xl/styles.xml"]);
 });
 
+test("an error that a formula gives is saved as one, and a text that looks like it stays a text", async () => {
+  const bytes = mended(new Map([["Plan1", [{ cell: "B1", content: { formula: "=NA()", cached: { error: "#N/A" } } }, { cell: "C1", content: { formula: "=\"#N/A\"", cached: "#N/A" } }]]]));
+  expect(new TextDecoder().decode(unzipSync(bytes)["xl/worksheets/sheet1.xml"])).toContain("<c r=\"B1\" t=\"e\"><f>NA()</f><v>#N/A</v></c><c r=\"C1\" t=\"str\">");
+  expect((await openWorkbookBytes(bytes, "a.xlsx").read()).sheets[0]!.values[0]).toEqual([45000, { error: "#N/A" }, "#N/A"]);
+});
+
 test("a property that was taken away is gone from the file, and the others stay", async () => {
   const file = openWorkbookBytes(opened(), "a.xlsx");
   file.keep({ "Pactua.receita": "um", "Pactua.outra": "dois" });
